@@ -1,0 +1,65 @@
+import { stringify } from 'csv-stringify/sync'
+import { outlineReader } from '../compare/list-passages.ts'
+import type { ReadableCorpus } from '../corpus/corpus.ts'
+import { findCategoryPaths, findReportIds, findSources, findTagLines } from './export-queries.ts'
+
+const columns = [
+  'report_id',
+  'file',
+  'title',
+  'place',
+  'province',
+  'city',
+  'date',
+  'publisher',
+  'category_key',
+  'category_path',
+  'coder',
+  'quote',
+  'start',
+  'end',
+  'place_in_outline',
+  'origin',
+  'memo',
+] as const
+
+/** So that Excel reads the file as UTF-8. */
+const byteOrderMark = '\ufeff'
+
+/**
+ * The tags as CSV (RFC 4180, UTF-8 with BOM), one row a tag, report by report. Positions are UTF-16 code units.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+export function* exportCsv(corpus: ReadableCorpus): Generator<string> {
+  yield byteOrderMark + formatRows([[...columns]])
+  const categories = findCategoryPaths(corpus)
+  const placeOf = outlineReader(corpus)
+  for (const report of findReportIds(corpus)) {
+    const source = findSources(corpus, [report]).get(report)
+    const place = source?.locality
+    const rows = findTagLines(corpus, report).map((tag) => [
+      report,
+      source?.file,
+      source?.title,
+      place?.name,
+      place?.province,
+      place?.city,
+      source?.date,
+      source?.publisher,
+      categories.get(tag.category)?.key,
+      categories.get(tag.category)?.path,
+      tag.coder,
+      tag.quote,
+      tag.start,
+      tag.end,
+      placeOf(report, tag.start),
+      tag.origin,
+      tag.memo,
+    ])
+    if (rows.length > 0) yield formatRows(rows)
+  }
+}
+
+function formatRows(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
+  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true })
+}

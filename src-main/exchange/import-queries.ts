@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import type { BriefId, CategoryId, CoderId, ReportId, TagId } from '../../src-shared/domain/ids.ts'
+import type { ReadableCorpus, WritableCorpus } from '../corpus/corpus.ts'
+import { sql } from '../corpus/sql.ts'
+import type { CategoryLine, ReportLine, TagLine } from './jsonl-lines.ts'
+
+/** The hash by which the same text is known again. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** True when the corpus holds nothing but a codebook that nobody has touched since it was made. */
+export function isUntouched(corpus: ReadableCorpus): boolean {
+  const row = corpus.get<{ used: number }>(sql`
+    SELECT EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM tag) OR EXISTS (SELECT 1 FROM brief) OR EXISTS (
+      SELECT 1 FROM change JOIN action ON action.seq = change.action
+      WHERE change."table" = 'category' AND action.undoable = 1
+        AND action.seq <> ifnull((SELECT action FROM current_action), 0)) AS used`)
+  return row?.used === 0
+}
+
+/** Takes every category out. */
+export function deleteCodebook(corpus: WritableCorpus): void {
+  corpus.run(sql`DELETE FROM category`)
+}
+
+/** The category that has the key, if any. */
+export function findCategoryByKey(corpus: ReadableCorpus, key: string): CategoryId | undefined {
+  return corpus.get<{ id: CategoryId }>(sql`SELECT id FROM category WHERE key = ${key}`)?.id
+}
+
+/** Stores a category; a shortcut that another one has is left out. */
+export function insertCategoryLine(corpus: WritableCorpus, line: CategoryLine): void {
+  const isTaken =
+    line.shortcut !== null && corpus.get(sql`SELECT 1 FROM category WHERE shortcut = ${line.shortcut}`) !== undefined
+  corpus.run(sql`
+    INSERT INTO category (id, key, parent, ordinal, archived, name, definition, include, exclude, example, colour, shortcut)
+    VALUES (${line.id}, ${line.key}, ${line.parent}, ${line.ordinal}, ${line.archived ? 1 : 0}, ${line.name}, ${line.definition},
+      ${line.include}, ${line.exclude}, ${line.example}, ${line.colour}, ${isTaken ? null : line.shortcut})`)
+}
+
+/** The coder of the name, made when there is none. */
+export function coderOfName(corpus: WritableCorpus, name: string): CoderId {
+  corpus.run(sql`INSERT INTO coder (id, name) VALUES (${corpus.newId()}, ${name}) ON CONFLICT (name) DO NOTHING`)
+  const coder = corpus.get<{ id: CoderId }>(sql`SELECT id FROM coder WHERE name = ${name}`)
+  if (coder === undefined) throw new Error('the coder was just stored')
+  return coder.id
+}
+
+/** A report that is here already. */
+export interface KnownReport {
+  readonly id: ReportId
+  readonly presence: 'staged' | 'present' | 'removed'
+  readonly textSha256: string
+}
+
+/** The report of the id, whether present or not; else a present one of the same text. */
+export function findKnownReport(corpus: ReadableCorpus, id: ReportId, textSha256: string): KnownReport | undefined {
+  return corpus.get<KnownReport>(sql`
+    SELECT id, presence, text_sha256 AS textSha256 FROM report
+    WHERE id = ${id} OR (text_sha256 = ${textSha256} AND presence = 'present') ORDER BY id = ${id} DESC, imported_at LIMIT 1`)
+}
+
+/** Stores a report with all that belongs to it, then makes it present: that is what the change log sees. */
+export function insertReportLine(corpus: WritableCorpus, line: ReportLine, textSha256: string): void {
+  const { id, locality: place, original } = line
+  corpus.run(sql`
+    INSERT INTO report (id, presence, file, format, encoding, script, title, subtitle, place_name, place_code, province, city, date,
+      publisher, author, url, status, length, text_sha256, imported_at)
+    VALUES (${id}, 'staged', ${line.file}, ${line.format}, ${line.encoding}, ${line.script}, ${line.title}, ${line.subtitle},
+      ${place?.name ?? null}, ${place?.code ?? null}, ${place?.province ?? null}, ${place?.city ?? null}, ${line.date},
+      ${line.publisher}, ${line.author}, ${line.url}, ${line.status}, ${line.text.length}, ${textSha256}, ${line.importedAt})`)
+  corpus.run(sql`INSERT INTO report_content (report, text) VALUES (${id}, ${line.text})`)
+  corpus.run(sql`INSERT INTO original (report, sha256, size, bytes)
+    VALUES (${id}, ${original.sha256}, ${original.size}, ${Buffer.from(original.deflated, 'base64')})`)
+  insertFindings(corpus, line)
+  corpus.run(sql`UPDATE report SET presence = 'present' WHERE id = ${id}`)
+}
+
+function insertFindings(corpus: WritableCorpus, line: ReportLine): void {
+  line.blocks.forEach((block, ordinal) => {
+    corpus.run(sql`INSERT INTO block (id, report, ordinal, kind, level, start, "end")
+      VALUES (${freeId(corpus, 'block', block.id)}, ${line.id}, ${ordinal}, ${block.kind}, ${block.level}, ${block.start}, ${block.end})`)
+  })
+  for (const figure of line.figures) {
+    corpus.run(sql`INSERT INTO figure (id, report, start, "end", quote, value, unit, noun, qualifier)
+      VALUES (${freeId(corpus, 'figure', figure.id)}, ${line.id}, ${figure.start}, ${figure.end}, ${figure.quote}, ${figure.value},
+        ${figure.unit}, ${figure.noun}, ${figure.qualifier})`)
+  }
+  for (const model of line.workModels) {
+    corpus.run(sql`INSERT INTO work_model (id, report, start, "end", quote, name)
+      VALUES (${freeId(corpus, 'work_model', model.id)}, ${line.id}, ${model.start}, ${model.end}, ${model.quote}, ${model.name})`)
+  }
+}
+
+/** The id, or a new one where another row of the table has it. */
+export function freeId(
+  corpus: WritableCorpus,
+  table: 'category' | 'block' | 'figure' | 'work_model' | 'brief_block',
+  id: string,
+): string {
+  const isTaken = corpus.get({ text: `SELECT 1 FROM ${table} WHERE id = ?`, values: [id] }) !== undefined
+  return isTaken ? corpus.newId() : id
+}
+
+/** Brings a removed report back as the export has it. */
+export function bringBackReport(corpus: WritableCorpus, line: ReportLine): void {
+  const place = line.locality
+  corpus.run(sql`
+    UPDATE report SET presence = 'present', file = ${line.file}, title = ${line.title}, subtitle = ${line.subtitle},
+      place_name = ${place?.name ?? null}, place_code = ${place?.code ?? null}, province = ${place?.province ?? null},
+      city = ${place?.city ?? null}, date = ${line.date}, publisher = ${line.publisher}, author = ${line.author}, url = ${line.url},
+      status = ${line.status}, imported_at = ${line.importedAt}
+    WHERE id = ${line.id}`)
+}
+
+/** The tag that is here already: the same id, or the same category by the same coder on the same range. */
+export function findKnownTag(corpus: ReadableCorpus, tag: TagLine, coder: CoderId): TagId | undefined {
+  return corpus.get<{ id: TagId }>(sql`
+    SELECT id FROM tag WHERE id = ${tag.id}
+    UNION ALL SELECT id FROM tag
+      WHERE report = ${tag.report} AND start = ${tag.start} AND "end" = ${tag.end} AND category = ${tag.category} AND coder = ${coder}
+    LIMIT 1`)?.id
+}
+
+/** Stores a tag. */
+export function insertTagLine(corpus: WritableCorpus, tag: TagLine, coder: CoderId): void {
+  corpus.run(sql`
+    INSERT INTO tag (id, report, category, coder, start, "end", quote, prefix, suffix, origin, certainty, memo, created_at)
+    VALUES (${tag.id}, ${tag.report}, ${tag.category}, ${coder}, ${tag.start}, ${tag.end}, ${tag.quote}, ${tag.prefix},
+      ${tag.suffix}, ${tag.origin}, ${tag.certainty}, ${tag.memo}, ${tag.createdAt})`)
+}
+
+/** True when the brief is here already. */
+export function isBriefKnown(corpus: ReadableCorpus, brief: BriefId): boolean {
+  return corpus.get(sql`SELECT 1 FROM brief WHERE id = ${brief}`) !== undefined
+}

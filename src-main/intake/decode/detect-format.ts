@@ -1,0 +1,40 @@
+import type { SourceFormat } from '../../../src-shared/domain/report.ts'
+import { failed, type Step } from '../read-failure.ts'
+
+const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+}
+
+/** Formats of text files that hold no report; binary ones are told by their first bytes. */
+const UNREAD = new Set(
+  'pdf doc docx docm dot wps ofd rtf odt xls xlsx et ods ppt pptx dps odp epub zip rar 7z gz tar mht mhtml eml msg json jsonl ndjson csv tsv xml yaml yml toml ini css js mjs ts sql bib ris svg png jpg jpeg gif bmp webp mp3 mp4 duizhao sqlite db'.split(
+    ' ',
+  ),
+)
+
+/** The last part of a file's name after its last dot, in lower case; empty when it has none. */
+export function fileExtension(file: string): string {
+  return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+}
+
+/** True when the name alone says that intake does not read this file. */
+export function isUnreadExtension(file: string): boolean {
+  return UNREAD.has(fileExtension(file))
+}
+
+/** How to read a decoded file: by what it plainly is (a web page under any name), else by its extension, else as plain text. */
+export function detectFormat(file: string, text: string): Step<SourceFormat> {
+  const extension = fileExtension(file)
+  const head = text.slice(0, 2000).trimStart()
+  if (/^(?:MIME-Version:|From: <Saved by|Content-Type: multipart)/i.test(head)) return failed('unsupported_format', 'MHTML')
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html[\s>]|<head[\s>])/i.test(head))
+    return { ok: true, value: 'html' }
+  return { ok: true, value: formatsByExtension[extension] ?? 'txt' }
+}

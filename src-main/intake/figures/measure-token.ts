@@ -1,0 +1,146 @@
+import type { Qualifier } from '../../../src-shared/domain/report.ts'
+import { scaleValue } from './numerals.ts'
+import type { NumberToken } from './number-tokens.ts'
+import { isCountingUnit, MONEY_UNIT, UNIT } from './units.ts'
+
+/** A number with its unit and qualifier: what is left to find is its noun. Positions are of the text. */
+export interface Measure {
+  /** Where the qualifier or the number begins. */
+  readonly start: number
+  readonly numberStart: number
+  /** Where the unit and what qualifies it ends. */
+  readonly end: number
+  readonly value: number
+  /** Folded; null when the number stands right before its noun. */
+  readonly unit: string | null
+  /** Where the word of the unit stands, without the scale that a unit of money takes from its number. */
+  readonly unitStart: number
+  readonly unitEnd: number
+  readonly kind: 'count' | 'money' | 'percent'
+  readonly qualifier: Qualifier
+  readonly token: NumberToken
+}
+
+const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
+  ['atLeast', /(?:不少于|不低于|至少|最少|起码|不下)(?:有)?$/],
+  ['atMost', /(?:不超过|不高于|不多于|最多|至多|不足|不到|少于|低于|小于)$/],
+  ['over', /(?:超过|超出|突破|高于|多于|大于|超|逾|过)了?$/],
+  ['approx', /(?:大约|约有?|将近|接近|近)$/],
+]
+const NOT_QUALIFIERS =
+  /(?:最近|附近|邻近|靠近|新近|临近|就近|远近|预约|签约|节约|公约|特约|契约|违约|条约|商超|反超|经过|通过|渡过|度过|不过)$/
+const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
+  ['atLeast', /(?:及|或)?以上/y],
+  ['atMost', /(?:之内|以内|(?:及|或)?以下)/y],
+  ['approx', /(?:左右|上下|不等|有余|之多)/y],
+]
+
+/** Reads the unit and the qualifiers around a number; null when the number counts nothing. */
+export function measureToken(folded: string, token: NumberToken, limit: number): Measure | null {
+  const unit = readPercent(folded, token) ?? readMoney(folded, token) ?? readCount(folded, token)
+  if (unit === null || unit.end > limit) return null
+  const before = qualifierBefore(folded, token)
+  const after = qualifierAfter(folded, unit.end)
+  if (unit.kind === 'count' && !isCount(token, unit.unit, before !== null)) return null
+  return {
+    ...unit,
+    token,
+    unitStart: token.end,
+    unitEnd: unit.end,
+    numberStart: token.start,
+    start: before === null ? token.start : before.start,
+    end: Math.min(after === null ? unit.end : after.end, limit),
+    qualifier: qualifierOf(token, before, after),
+  }
+}
+
+interface QualifierRead {
+  readonly qualifier: Qualifier
+}
+
+/** A range is a range; what is said of a number goes before what is written into it. */
+function qualifierOf(token: NumberToken, before: QualifierRead | null, after: QualifierRead | null): Qualifier {
+  if (token.isRange) return 'range'
+  const stated = before ?? after
+  if (stated !== null) return stated.qualifier
+  return token.more ? 'approx' : 'exact'
+}
+
+interface UnitRead {
+  readonly end: number
+  readonly value: number
+  readonly unit: string | null
+  readonly kind: Measure['kind']
+}
+
+function readPercent(folded: string, token: NumberToken): UnitRead | null {
+  if (token.partOf !== null) {
+    const unit = { 100: '%', 1000: '‰', 10_000: '‱' }[token.partOf] ?? '%'
+    return { end: token.end, value: token.value, unit, kind: 'percent' }
+  }
+  const sign = folded.charAt(token.end)
+  if (sign === '%' || sign === '‰') return { end: token.end + 1, value: token.value, unit: sign, kind: 'percent' }
+  return readTenths(folded, token)
+}
+
+/** 六成 is 60 %, 六成五 is 65 %; 成 opens many words, so those are left out. */
+function readTenths(folded: string, token: NumberToken): UnitRead | null {
+  if (folded.charAt(token.end) !== '成' || token.value < 1 || token.value > 10 || token.value % 1 !== 0) return null
+  const half = /^[一二三四五六七八九半]/.exec(folded.slice(token.end + 1, token.end + 2))?.[0]
+  const next = folded.charAt(token.end + 1)
+  if (half === undefined && /[为立功员果效本就熟长品套绩分交年都片群]/.test(next)) return null
+  const units = half === undefined ? 0 : half === '半' ? 5 : (readHanDigit(half) ?? 0)
+  return { end: token.end + (half === undefined ? 1 : 2), value: token.value * 10 + units, unit: '%', kind: 'percent' }
+}
+
+function readHanDigit(character: string): number | null {
+  const at = '一二三四五六七八九'.indexOf(character)
+  return at === -1 ? null : at + 1
+}
+
+function readMoney(folded: string, token: NumberToken): UnitRead | null {
+  MONEY_UNIT.lastIndex = token.end
+  const money = MONEY_UNIT.exec(folded)?.[1]
+  if (money === undefined) return null
+  const value = token.scale === null ? token.value : Number((token.value / scaleValue(token.scale)).toPrecision(12))
+  return { end: MONEY_UNIT.lastIndex, value, unit: (token.scale ?? '') + money, kind: 'money' }
+}
+
+function readCount(folded: string, token: NumberToken): UnitRead {
+  const gap = folded.charAt(token.end) === ' ' ? 1 : 0
+  UNIT.lastIndex = token.end + gap
+  const unit = UNIT.exec(folded)?.[0] ?? null
+  return { end: unit === null ? token.end : UNIT.lastIndex, value: token.value, unit, kind: 'count' }
+}
+
+/** Small Chinese numerals are mostly slogans and set phrases; 一 with a measure word never counts. */
+function isCount(token: NumberToken, unit: string | null, isQualified: boolean): boolean {
+  if (token.script === 'arabic') return true
+  if (unit === null || token.value === 1) return false
+  if (token.bare) return isQualified || token.more
+  if (token.value > 10 || token.more || token.isRange || isQualified) return true
+  return token.value >= 2 && (isCountingUnit(unit) || unit === '个')
+}
+
+function qualifierBefore(folded: string, token: NumberToken): { qualifier: Qualifier; start: number } | null {
+  const before = folded.slice(Math.max(0, token.start - 4), token.start).trimEnd()
+  if (NOT_QUALIFIERS.test(before)) return null
+  if (token.bare && before.endsWith('上')) return { qualifier: 'approx', start: token.start - 1 }
+  for (const [qualifier, pattern] of BEFORE) {
+    const word = pattern.exec(before)?.[0]
+    if (word !== undefined) return { qualifier, start: token.start - word.length - gapBefore(folded, token.start) }
+  }
+  return null
+}
+
+function gapBefore(folded: string, at: number): number {
+  return folded.charAt(at - 1) === ' ' ? 1 : 0
+}
+
+function qualifierAfter(folded: string, at: number): { qualifier: Qualifier; end: number } | null {
+  for (const [qualifier, pattern] of AFTER) {
+    pattern.lastIndex = at
+    if (pattern.test(folded)) return { qualifier, end: pattern.lastIndex }
+  }
+  return null
+}

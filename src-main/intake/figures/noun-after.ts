@@ -1,0 +1,156 @@
+import type { Range } from '../../../src-shared/domain/range.ts'
+import { isCountable, isHeadFor, isPersonHead, isUncounted } from './noun-heads.ts'
+import { joins, variantEnd } from './phrase-joints.ts'
+import { PhraseWords, type PhraseWord } from './phrase-words.ts'
+
+const REACH = 44
+/** Nearly every phrase ends within this; only those that do not are read further. */
+const USUAL_REACH = 18
+const CLAUSE_END = /[,。;!?\n:…]/
+
+/**
+ * The noun phrase that follows a count, as written: it ends where a verb, a function word or the clause
+ * does, once a word stands there that the unit can count. Null when no such word follows.
+ */
+export function nounAfter(folded: string, from: number, limit: number, unit: string | null): Range | null {
+  const end = clauseEnd(folded, from, Math.min(limit, from + REACH))
+  const start = folded.charAt(from) === '的' ? from + 1 : from
+  if (start >= end || /[、和及与]/.test(folded.charAt(start))) return null
+  const near = Math.min(end, start + USUAL_REACH)
+  const usual = new Walk(new PhraseWords(folded.slice(start, near)), unit, near < end).reach()
+  const reached = usual ?? new Walk(new PhraseWords(folded.slice(start, end)), unit, false).reach() ?? 0
+  return reached === 0 ? null : { start, end: start + reached }
+}
+
+function clauseEnd(folded: string, from: number, limit: number): number {
+  let depth = 0
+  for (let at = from; at < limit; at += 1) {
+    const character = folded.charAt(at)
+    if (character === '(') depth += 1
+    else if (character === ')') {
+      depth -= 1
+      if (depth < 0) return at
+    } else if (depth === 0 && CLAUSE_END.test(character)) return at
+  }
+  return limit
+}
+
+interface Head {
+  end: number
+  readonly text: string
+}
+
+/** A way through the words behind a count, from head to head, until the phrase ends. */
+class Walk {
+  readonly #words: PhraseWords
+  readonly #unit: string | null
+  readonly #isCutOff: boolean
+  readonly #heads: Head[] = []
+  /** True right after 、 or 和: the new member of the list has no head yet. */
+  #isNewMember = false
+
+  constructor(words: PhraseWords, unit: string | null, isCutOff: boolean) {
+    this.#words = words
+    this.#unit = unit
+    this.#isCutOff = isCutOff
+  }
+
+  /** How far into the words the phrase reaches, 0 when there is none; null when words cut off in mid-clause do not tell. */
+  reach(): number | null {
+    const sure = this.#isCutOff ? this.#words.length - 2 : this.#words.length
+    for (let at = 0; at < this.#words.length; at += 1) {
+      if (at >= sure || (this.#isCutOff && this.#words.at(at).isJoint)) return null
+      const variant = variantEnd(this.#words, at)
+      if (variant === null && !this.#takes(at)) break
+      if (variant === null) continue
+      this.#extend(this.#words.endOf(variant))
+      at = variant
+    }
+    return this.#lastCounted()
+  }
+
+  get #hasHead(): boolean {
+    return this.#heads.length > 0 && !this.#isNewMember
+  }
+
+  #extend(end: number): void {
+    const last = this.#heads.at(-1)
+    if (last !== undefined) last.end = end
+  }
+
+  #takes(at: number): boolean {
+    const word = this.#words.at(at)
+    if (this.#isHead(at)) {
+      this.#heads.push({ end: this.#words.endOf(at), text: word.text })
+      this.#isNewMember = false
+      return true
+    }
+    if (word.isJoint) {
+      this.#isNewMember = true
+      return joins(this.#words, at, this.#unit, this.#heads.length > 0)
+    }
+    if (word.text === '“') return !this.#hasHead || /^[^“]{1,6}”/.test(this.#words.textBetween(at + 1, at + 8))
+    if (word.text === '”') return this.#takesClosingQuote(at)
+    return this.#goesOn(at)
+  }
+
+  #takesClosingQuote(at: number): boolean {
+    if (this.#heads.at(-1)?.end === this.#words.startOf(at)) this.#extend(this.#words.endOf(at))
+    return true
+  }
+
+  #isHead(at: number): boolean {
+    const word = this.#words.at(at)
+    if (!word.hasLetter || word.stops || (this.#hasHead && actsOnly(word))) return false
+    if (!this.#isNamed(word, closes(this.#words, at))) return false
+    return isHeadFor(this.#unit, word.text)
+  }
+
+  #isNamed(word: PhraseWord, isLast: boolean): boolean {
+    if (word.isPerson || (word.isNoun && word.tag !== 'vn')) return true
+    if (word.isSuffix && (!word.governs || isLast)) return true
+    return word.tag === 'vn' && !this.#hasHead && (isLast || word.isSuffix)
+  }
+
+  #goesOn(at: number): boolean {
+    const word = this.#words.at(at)
+    const next = this.#words.at(at + 1)
+    if (this.#isStop(word, next)) return false
+    if (!this.#hasHead || (word.isNoun && word.tag !== 'vn')) return true
+    // after a head only a name that a noun closes goes on: 党员劝导队, 乡镇临时党支部
+    if (/^(?:b|ng|k|m|q)$/.test(word.tag)) return next.isNoun && next.tag !== 'vn'
+    return (word.isVerbal || word.isModifier) && next.isSuffix
+  }
+
+  #isStop(word: PhraseWord, next: PhraseWord): boolean {
+    if (/^\d/.test(word.text) || !word.hasLetter) return true
+    if (word.text === '的') return this.#hasHead
+    if (word.stops || (this.#hasHead && actsOnly(word))) return true
+    if (!word.isVerbal) return false
+    if (!this.#hasHead) return NEVER_INSIDE.test(word.text) && !next.isSuffix
+    return !next.isSuffix || (word.governs && word.tag !== 'vn')
+  }
+
+  /** The last head; where the phrase ran on into what cannot be counted, the last one that can. */
+  #lastCounted(): number {
+    const last = this.#heads.at(-1)
+    if (last === undefined) return 0
+    const ranOn = isUncounted(last.text) && this.#unit !== null && /^[个支家名位座所处]$/.test(this.#unit)
+    const countable = ranOn ? this.#heads.findLast(({ text }) => isCountable(text) || isPersonHead(text)) : undefined
+    return (countable ?? last).end
+  }
+}
+
+/** Verbs that say what those counted did, even where no head stands before them. */
+const NEVER_INSIDE = /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到)$/
+
+/** A governing verb or a set phrase of four and more characters is what those counted did, under whatever tag. */
+function actsOnly(word: PhraseWord): boolean {
+  if (word.isSuffix || word.tag === 'vn') return false
+  return (word.governs && word.text.length > 1) || (word.tag === 'i' && word.text.length >= 4)
+}
+
+function closes(words: PhraseWords, at: number): boolean {
+  const next = words.at(at + 1)
+  return at + 1 >= words.length || next.isJoint || next.stops || /^[”)(]$/.test(next.text)
+}

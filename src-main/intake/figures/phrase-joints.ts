@@ -1,0 +1,44 @@
+import { countsPersons } from './noun-heads.ts'
+import type { PhraseWord, PhraseWords } from './phrase-words.ts'
+
+const REMARK = /[\d:,]|^(?:含|其中|包括|涉及|如|即|共|原|约|不含|占|截至|具体)/
+
+/** The closing bracket of a variant of the name, as in 村(居); null when no bracket opens here, or it holds a remark. */
+export function variantEnd(words: PhraseWords, open: number): number | null {
+  if (words.at(open).text !== '(') return null
+  const close = words.next(')', open)
+  if (close === -1) return null
+  const inner = words.textBetween(open + 1, close)
+  if (inner.length > 8 || REMARK.test(inner)) return null
+  return words.someBetween(open + 1, close, (word) => word.isVerb && word.governs) ? null : close
+}
+
+/** Whether 、 和 等 joins more of what is counted: before any head it must; after one, only persons with persons, or a list closed by 等. */
+export function joins(words: PhraseWords, at: number, unit: string | null, hasHead: boolean): boolean {
+  const next = words.at(at + 1)
+  if (at + 1 >= words.length || next.isNumber) return false
+  if (words.at(at).text === '等') return next.isNoun || next.isModifier
+  if (!hasHead) return true
+  if (!countsPersons(unit)) return unit === '元' && closesWithEtc(words, at + 1)
+  const member = memberEnd(words, at + 1)
+  return words.at(member - 1).isPerson || (member - at <= 7 && closesWithEtc(words, at + 1))
+}
+
+function memberEnd(words: PhraseWords, from: number): number {
+  let at = from
+  while (at < words.length && !endsMember(words.at(at))) at += 1
+  return at
+}
+
+function endsMember(word: PhraseWord): boolean {
+  return word.isJoint || word.stops || word.governs || !word.hasLetter || /^\d/.test(word.text)
+}
+
+/** True when a list goes on to 等 and a noun without a number or a governing verb between. */
+function closesWithEtc(words: PhraseWords, from: number): boolean {
+  const etc = words.next('等', from - 1)
+  if (etc === -1) return false
+  const next = words.at(etc + 1)
+  if (!next.isNoun && !next.isModifier) return false
+  return !words.someBetween(from, etc, (word) => word.isNumber || word.text === '以及' || (word.isVerb && word.governs))
+}

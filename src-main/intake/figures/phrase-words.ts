@@ -1,0 +1,107 @@
+import { readWords } from '../words.ts'
+import { governs, isPersonHead, isSuffixNoun } from './noun-heads.ts'
+
+/** What a word can do in a noun phrase. */
+export interface PhraseWord {
+  readonly text: string
+  readonly tag: string
+  readonly isNoun: boolean
+  /** A verb, and no noun made of one. */
+  readonly isVerb: boolean
+  /** A verb, or a noun made of one (`vn`). */
+  readonly isVerbal: boolean
+  readonly isModifier: boolean
+  readonly governs: boolean
+  /** A short noun that makes one name with the verb before it. */
+  readonly isSuffix: boolean
+  readonly isPerson: boolean
+  /** A function word: no noun phrase goes on past it. */
+  readonly stops: boolean
+  /** 、 和 等 and the like, which join what is counted. */
+  readonly isJoint: boolean
+  readonly isNumber: boolean
+  readonly hasLetter: boolean
+}
+
+const NOUN = /^(?:n|vn|an|nz|j|l|i|s|f|t|x|zg|ng|vg|g|k|h|eng)/
+const VERB = /^(?:v|vd|vi|vq)$/
+const MODIFIER = /^(?:a|b|ag|z|m|q|o|y|ad)$/
+const STOP_TAG = /^(?:p|d|df|dg|r|c|u[jlvzg]?|uv|e|y|w)$/
+const STOP_WORD =
+  /^(?:由|向|到|在|至|对|把|被|将|为|以|从|按|经|让|使|已|均|全部|都|也|就|仍|共|各|其中|并|而|则|进行|至今|共计|其|于|或|以及|及其|等|以上|以下|以内|左右)$/
+const JOINT = /^(?:、|和|及|与|以及|等)$/
+/** Words with the tag of a function word that are parts of names all the same. */
+const NAME_PART = /^(?:非公|的)$/
+
+function classify(text: string, tag: string): PhraseWord {
+  return {
+    text,
+    tag,
+    isNoun: NOUN.test(tag),
+    isVerb: VERB.test(tag),
+    isVerbal: tag === 'vn' || VERB.test(tag),
+    isModifier: MODIFIER.test(tag),
+    governs: governs(text) || (/^[il]/.test(tag) && text.length === 4 && governs(text.slice(2))),
+    isSuffix: isSuffixNoun(text),
+    isPerson: isPersonHead(text),
+    stops: STOP_WORD.test(text) || (STOP_TAG.test(tag) && !NAME_PART.test(text)),
+    isJoint: JOINT.test(text),
+    isNumber: /^[\d一二两三四五六七八九十百千]/.test(text),
+    hasLetter: /\p{L}/u.test(text),
+  }
+}
+
+const NONE: PhraseWord = classify('', '')
+const known = new Map<string, PhraseWord>()
+const MOST_KNOWN = 60_000
+
+function wordClass(text: string, tag: string): PhraseWord {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const word = classify(text, tag)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, word)
+  return word
+}
+
+/** The words of a stretch of folded text; beyond its ends stands a word of no kind. */
+export class PhraseWords {
+  readonly length: number
+  readonly #words: readonly PhraseWord[]
+  readonly #ends: readonly number[]
+
+  constructor(folded: string) {
+    const words = readWords(folded)
+    this.#words = words.map(({ word, tag }) => wordClass(word, tag))
+    this.#ends = words.map(({ end }) => end)
+    this.length = words.length
+  }
+
+  at(index: number): PhraseWord {
+    return this.#words[index] ?? NONE
+  }
+
+  startOf(index: number): number {
+    return this.#ends[index - 1] ?? 0
+  }
+
+  endOf(index: number): number {
+    return this.#ends[index] ?? 0
+  }
+
+  /** The index of the next word with this text after `index`, or -1. */
+  next(text: string, index: number): number {
+    return this.#words.findIndex((word, at) => at > index && word.text === text)
+  }
+
+  textBetween(from: number, to: number): string {
+    return this.#words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('')
+  }
+
+  someBetween(from: number, to: number, holds: (word: PhraseWord) => boolean): boolean {
+    return this.#words.slice(from, to).some(holds)
+  }
+}

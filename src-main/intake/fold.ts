@@ -1,0 +1,83 @@
+import { to } from 'opencc-js/preset/t2cn'
+
+const WIDTH_FIRST = 0xff01
+const WIDTH_LAST = 0xff5e
+const WIDTH_SHIFT = 0xfee0
+
+/** Punctuation that stands for the same thing, mapped onto the one form that the rules of intake are written in. */
+const punctuation: readonly (readonly [string, string])[] = [
+  ['\u3000\u00a0\u2002\u2003\u2009\u202f', ' '],
+  ['「『＂〝', '“'],
+  ['」』〞', '”'],
+  ['﹕∶︰', ':'],
+  ['﹐', ','],
+  ['﹔', ';'],
+  ['﹪', '%'],
+  ['﹙❨', '('],
+  ['﹚❩', ')'],
+  ['〖［', '【'],
+  ['〗］', '】'],
+  ['○Ｏ◯', '〇'],
+  ['―─', '—'],
+  ['∼〜', '~'],
+]
+
+/** The pairs of OpenCC's dictionary of single characters, its last: `萬 万|與 与 …`. A fold is unit for unit, so that its phrases do not count. */
+function simplifiedPairs(): (readonly [number, number])[] {
+  const characters = to['cn']?.[0]?.at(-1)
+  const entries = typeof characters === 'string' ? characters.split('|') : []
+  return entries.flatMap((entry) => {
+    const [traditional, simplified] = entry.split(' ')
+    return traditional?.length === 1 && simplified?.length === 1
+      ? [[traditional.charCodeAt(0), simplified.charCodeAt(0)] as const]
+      : []
+  })
+}
+
+/** A table from UTF-16 unit to UTF-16 unit: Traditional to Simplified, full width to half width, like punctuation to one form. */
+function buildTable(): Uint16Array {
+  const built = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+  for (let unit = WIDTH_FIRST; unit <= WIDTH_LAST; unit += 1) built[unit] = unit - WIDTH_SHIFT
+  for (const [traditional, simplified] of simplifiedPairs()) built[traditional] = simplified
+  for (const [variants, form] of punctuation) {
+    for (const variant of variants) built[variant.charCodeAt(0)] = form.charCodeAt(0)
+  }
+  return built
+}
+
+let table: Uint16Array | null = null
+
+/** Built when the first text is folded. */
+function foldTable(): Uint16Array {
+  table ??= buildTable()
+  return table
+}
+
+/**
+ * The text in the one form that the rules of intake read: Simplified, half width, one kind of quote.
+ * Unit for unit: the result has the same length, so that a position in it is a position in the text.
+ */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length)
+  const forms = foldTable()
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    units[at] = forms[unit] ?? unit
+  }
+  return Buffer.from(units.buffer).toString('utf16le')
+}
+
+/** True when folding takes this UTF-16 unit to another Han character: it is written so in Traditional script only. */
+export function isTraditionalOnly(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff && foldTable()[unit] !== unit
+}
+
+/** Every character that folding makes out of a Traditional one: evidence of Simplified script, save for those Traditional script writes too. */
+export function simplifiedForms(): ReadonlySet<number> {
+  const forms = new Set<number>()
+  for (let unit = 0x3400; unit <= 0x9fff; unit += 1) {
+    const form = foldTable()[unit]
+    if (form !== undefined && form !== unit) forms.add(form)
+  }
+  return forms
+}

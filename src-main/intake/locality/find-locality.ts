@@ -1,0 +1,155 @@
+import type { Locality } from '../../../src-shared/domain/report.ts'
+import type { Range } from '../../../src-shared/domain/range.ts'
+import type { Division } from './divisions.ts'
+import { findPlaceMentions, type PlaceMention } from './place-names.ts'
+import { chooseDivision } from './choose-division.ts'
+import { findTown } from './find-town.ts'
+import { OPENING_LENGTH, READ_LENGTH, weights, type LocalityZones } from './locality-zones.ts'
+import { statedAbove } from './stated-above.ts'
+import { findPlaceOfOffices, findUnlistedPlace, type UnlistedPlace } from './unlisted-places.ts'
+
+const LEAST_SCORE = 6
+/** A listed place with this much evidence is named by the report's head: the whole text is not searched for another. */
+const CLEAR_SCORE = 20
+/** What a place of the rank that the report calls its own (全县, 我区) has before others. */
+const HINT_SCORE = 5
+
+/** What mentions outside title, subtitle and publisher add at most. */
+const MOST_ELSEWHERE = 35
+
+interface Candidate {
+  readonly mention: PlaceMention
+  readonly first: number
+  score: number
+  /** What its mentions outside the report's head have added to the score. */
+  elsewhere: number
+}
+
+/** The place that a report is about, by where and how often places are named; its name is given as written. */
+export function findLocality(text: string, folded: string, zones: LocalityZones): Locality | null {
+  const mentions = findPlaceMentions(folded, 0, Math.min(folded.length, READ_LENGTH))
+  const hint = levelHint(folded)
+  const town = zones.title === null ? null : findTown(folded, zones.title, mentions)
+  const unlisted = findUnlistedPlace(folded, mentions, zones)
+  const winner = rank(folded, mentions, { zones, hint, unlisted })
+  if (town !== null) return townLocality(text, town, winner, mentions)
+  const other = unlisted ?? ((winner?.score ?? 0) < CLEAR_SCORE ? findPlaceOfOffices(folded, mentions) : null)
+  if (other !== null && isBetterAttested(folded, other, winner, hint))
+    return { name: text.slice(other.start, other.end), code: null, ...statedAbove(text, folded, other, mentions) }
+  return winner === null ? null : listedLocality(text, folded, winner, mentions)
+}
+
+/** A listed place has priority where its own evidence is as good. */
+function isBetterAttested(folded: string, other: UnlistedPlace, winner: Candidate | null, hint: string | null): boolean {
+  const isHinted = hint !== null && folded.slice(other.start, other.end).endsWith(hint)
+  return winner === null || other.score + (isHinted ? HINT_SCORE : 0) > winner.score
+}
+
+function listedLocality(text: string, folded: string, { mention }: Candidate, mentions: readonly PlaceMention[]): Locality {
+  const division = chooseDivision(mention, mentions, folded)
+  const named = fullestMention(mention, division, mentions)
+  return {
+    name: text.slice(named.start, named.end),
+    code: division?.code ?? null,
+    province: division?.province ?? null,
+    city: division?.city ?? null,
+  }
+}
+
+function townLocality(
+  text: string,
+  town: NonNullable<ReturnType<typeof findTown>>,
+  winner: Candidate | null,
+  mentions: readonly PlaceMention[],
+): Locality {
+  const county = town.county ?? winner?.mention.place.divisions.find(({ level }) => level === 'county') ?? null
+  const above = county ?? mentions[0]?.place.divisions[0] ?? null
+  return { name: text.slice(town.start, town.end), code: town.code, province: above?.province ?? null, city: above?.city ?? null }
+}
+
+interface Setting {
+  readonly zones: LocalityZones
+  readonly hint: string | null
+  /** A place right behind a listed one: the listed one says where it is. */
+  readonly unlisted: Range | null
+}
+
+function rank(folded: string, mentions: readonly PlaceMention[], { zones, hint, unlisted }: Setting): Candidate | null {
+  const candidates = new Map<string, Candidate>()
+  mentions.forEach((mention, index) => {
+    if (mention.end === unlisted?.start || isOnlyContext(mention, mentions[index + 1])) return
+    const known = candidates.get(mention.place.name)
+    const candidate = known ?? { mention, first: mention.start, score: 0, elsewhere: 0 }
+    candidates.set(mention.place.name, candidate)
+    addMention(candidate, folded, mention, zones)
+  })
+  for (const candidate of candidates.values())
+    if (hint !== null && candidate.mention.place.name.endsWith(hint)) candidate.score += HINT_SCORE
+  const ranked = [...candidates.values()].toSorted((one, other) => other.score - one.score || one.first - other.first)
+  const best = ranked[0]
+  return best === undefined || best.score < LEAST_SCORE ? null : best
+}
+
+/** In 某省某市某区 only the last is meant; those before it say where it is. */
+function isOnlyContext(mention: PlaceMention, next: PlaceMention | undefined): boolean {
+  if (next === undefined || next.start - mention.end > 1) return false
+  const rankOf = { province: 0, city: 1, county: 2 } as const
+  const [own] = mention.place.divisions
+  const [other] = next.place.divisions
+  return own !== undefined && other !== undefined && next.place.form !== 'short' && rankOf[own.level] < rankOf[other.level]
+}
+
+/** However often a place is mentioned, the one that the title names stands before it. */
+function addMention(candidate: Candidate, folded: string, mention: PlaceMention, zones: LocalityZones): void {
+  const trust = trustIn(folded, mention, zones.title)
+  const weight = headWeight(mention, zones)
+  if (weight !== null) {
+    candidate.score += weight * trust
+    return
+  }
+  const added = Math.min(scoreElsewhere(folded, mention, zones.opening) * trust, MOST_ELSEWHERE - candidate.elsewhere)
+  candidate.elsewhere += added
+  candidate.score += added
+}
+
+function headWeight({ start, end }: PlaceMention, { title, subtitle, publisher }: LocalityZones): number | null {
+  const isIn = (zone: Range | null): boolean => zone !== null && start >= zone.start && end <= zone.end
+  if (isIn(title)) return weights.title
+  if (isIn(subtitle)) return weights.subtitle
+  return isIn(publisher) ? weights.publisher : null
+}
+
+function scoreElsewhere(folded: string, { start, end }: PlaceMention, opening: Range | null): number {
+  const isOpening = opening !== null && start >= opening.start && end <= Math.min(opening.end, opening.start + OPENING_LENGTH)
+  const governs = /^(?:[省市县区州盟旗]?委|[省市县区州盟旗]?政府|党工委)/.test(folded.slice(end, end + 3)) ? 1.5 : 1
+  return (isOpening ? weights.opening : 1) * governs
+}
+
+/** How far a form can be believed: short county names are ordinary words elsewhere, save where a title opens with them. */
+function trustIn(folded: string, { start, end, place }: PlaceMention, title: Range | null): number {
+  if (place.form === 'full') return 1
+  if (place.form === 'former') return 0.7
+  const opensTitle = title !== null && start <= title.start + 1
+  const isOffice = /^[省市县区州盟旗]?(?:委|政府|:|纪委)/.test(folded.slice(end, end + 3))
+  if (place.divisions.some(({ level }) => level !== 'county')) return opensTitle || isOffice ? 0.8 : 0.5
+  return opensTitle || isOffice ? 0.5 : 0.02
+}
+
+/** The rank that the report speaks of as its own: 全县, 我区, 市委. */
+function levelHint(folded: string): string | null {
+  const counts = new Map<string, number>()
+  for (const match of folded
+    .slice(0, READ_LENGTH)
+    .matchAll(/(?:全|我|该|本)([省市县区州旗])(?![域间])|([市县区州旗])委(?!员)/g)) {
+    const rankName = match[1] ?? match[2] ?? ''
+    counts.set(rankName, (counts.get(rankName) ?? 0) + 1)
+  }
+  const [first] = [...counts].toSorted(([, one], [, other]) => other - one)
+  return first === undefined || first[1] < 2 ? null : first[0]
+}
+
+/** A short name in the title gives way to the full name of the same place where the report writes it out. */
+function fullestMention(mention: PlaceMention, division: Division | null, mentions: readonly PlaceMention[]): PlaceMention {
+  if (mention.place.form !== 'short' || division === null) return mention
+  return mentions.find(({ place }) => place.form === 'full' && place.divisions.includes(division)) ?? mention
+}

@@ -1,0 +1,36 @@
+import type { ReportLine } from '../report-line.ts'
+import { isBodyName, isPersonName } from './body-names.ts'
+import { readLabelledValues } from './meta-fields.ts'
+import { readDates } from './read-date.ts'
+
+const DOCUMENT_NUMBER = /^[^,。]{1,16}[〔[(【]\s*(?:19|20)\d{2}\s*[〕\])】]\s*第?\s*\d+\s*号$/
+const LONGEST = 200
+
+/**
+ * True for a line that says when, by whom or from where a report is: labelled values, a date that
+ * stands (almost) alone, a document number, a bare address of the page.
+ */
+export function isMetaLine(line: ReportLine): boolean {
+  const { folded } = line
+  if (line.kind === 'meta') return true
+  if (line.kind === 'boilerplate' || folded.length > LONGEST || /。.{10}/.test(folded)) return false
+  const values = readLabelledValues(folded)
+  const isStated = values.some(({ field, start, end }) => field !== 'other' && end > start)
+  if (isStated && !/[:].{60}/.test(folded.replaceAll(/\s+/g, ''))) return true
+  return isStated ? values.length > 1 : isBareMeta(folded)
+}
+
+/** True for a line that is a date and nothing else, as below a signature. */
+export function isDateLine({ folded }: ReportLine): boolean {
+  const [date] = folded.length > 24 ? [] : readDates(folded)
+  return date !== undefined && date.iso.length > 4 && !/[\p{L}\p{N}]/u.test(folded.slice(0, date.start) + folded.slice(date.end))
+}
+
+function isBareMeta(folded: string): boolean {
+  if (DOCUMENT_NUMBER.test(folded) || /^(?:https?:\/\/|www\.)\S+$/i.test(folded)) return true
+  const [date] = readDates(folded)
+  if (date === undefined || folded.length > 60) return false
+  const rest = folded.slice(0, date.start) + folded.slice(date.end)
+  const words = rest.replaceAll(/\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?)?|[\s()[\]【】|/:：,·-]/g, '')
+  return words.length <= 2 || (date.iso.length === 10 && (isBodyName(words) || isPersonName(words)) && date.start < 30)
+}

@@ -1,0 +1,113 @@
+import type { BlockKind } from '../../../src-shared/domain/report.ts'
+import { isProse, type Body, type ReportLine } from '../report-line.ts'
+import { numberingRank } from './numbering.ts'
+
+/** What a line of the report's own text is. `rank` orders headings before they become levels. */
+interface Role {
+  readonly kind: BlockKind
+  readonly rank: number | null
+}
+
+const UNNUMBERED_RANK = 0
+const PLAIN_HEADING: Role = { kind: 'heading', rank: UNNUMBERED_RANK }
+const PARAGRAPH: Role = { kind: 'paragraph', rank: null }
+const LONGEST_HEADING = 40
+const LONGEST_SENTENCE_HEADING = 25
+
+/** The kinds and heading levels of the lines that are neither title, meta line nor boilerplate (`isFree`). */
+export function findOutline(
+  lines: readonly ReportLine[],
+  body: Body,
+  isFree: (line: ReportLine) => boolean,
+): { kind: BlockKind; level: number | null }[] {
+  const indents = paragraphsAreIndented(lines, isFree)
+  const free = lines.flatMap((line, index) => (isFree(line) ? [index] : []))
+  const roles = lines.map((line): Role => ({ kind: 'paragraph', rank: line.level }))
+  free.forEach((index, at) => {
+    const line = lines[index]
+    if (line === undefined) return
+    const near = { previous: lines[free[at - 1] ?? -1], next: lines[free[at + 1] ?? -1] }
+    roles[index] = roleOf(line, near, { isInside: index <= body.last, indents, isAfterPicture: isPicture(lines[index - 1]) })
+  })
+  return toLevels(roles)
+}
+
+/** Typography as evidence: where paragraphs are set in, a short line at the margin is none. */
+function paragraphsAreIndented(lines: readonly ReportLine[], isFree: (line: ReportLine) => boolean): boolean {
+  const prose = lines.filter((line) => isFree(line) && isProse(line) && line.folded.length > 60)
+  return prose.length >= 3 && prose.filter((line) => line.indented).length >= prose.length * 0.8
+}
+
+interface Setting {
+  readonly isInside: boolean
+  readonly indents: boolean
+  readonly isAfterPicture: boolean
+}
+
+interface Neighbours {
+  readonly previous: ReportLine | undefined
+  readonly next: ReportLine | undefined
+}
+
+function roleOf(line: ReportLine, near: Neighbours, setting: Setting): Role {
+  if (line.kind === 'heading') return { kind: 'heading', rank: (line.level ?? UNNUMBERED_RANK - 10) + 10 }
+  const stated = isCaption(line, near, setting) ? 'caption' : line.kind
+  return stated === null || stated === 'listItem' ? roleByWords(line, near, setting.isInside) : { kind: stated, rank: null }
+}
+
+function roleByWords(line: ReportLine, near: Neighbours, isInside: boolean): Role {
+  const rank = numberingRank(line.folded)
+  if (rank !== null && isNumberedHeading(line, rank, near)) return { kind: 'heading', rank }
+  if (line.kind === 'listItem' || isListItem(line, rank, near)) return { kind: 'listItem', rank: null }
+  return rank === null && isInside && isPlainHeading(line, near) ? PLAIN_HEADING : PARAGRAPH
+}
+
+function isPicture(line: ReportLine | undefined): boolean {
+  return line !== undefined && /\.(?:png|jpe?g|gif|bmp|webp)$/i.test(line.folded)
+}
+
+const CAPTION = /^[▲△↑▼↓]|^[(]?图(?:片)?(?:为|\d+|[一二三四五])?\s*[:为]|[(](?:资料)?图片|(?:摄影|摄)[)]?$/
+
+function isCaption(line: ReportLine, { previous, next }: Neighbours, setting: Setting): boolean {
+  const { folded } = line
+  if (line.kind === 'tableRow' || folded.length > 60 || numberingRank(folded) !== null) return false
+  if (CAPTION.test(folded) || [previous, next].some((near) => near?.folded === folded)) return true
+  const isSentence = /。["”]?$/.test(folded) && folded.indexOf('。') >= folded.length - 2
+  return isSentence && folded.length <= 45 && (setting.isAfterPicture || isAtMargin(line, setting))
+}
+
+function isAtMargin(line: ReportLine, { indents, isInside }: Setting): boolean {
+  return indents && isInside && !line.indented
+}
+
+function isNumberedHeading(line: ReportLine, rank: number, { next }: Neighbours): boolean {
+  const { folded } = line
+  if (folded.length > LONGEST_HEADING + 10 || /[;,、:]$/.test(folded) || next === undefined) return false
+  if (/[。!?]$/.test(folded) && (folded.length > LONGEST_SENTENCE_HEADING || /[。!?].*[。!?]$/.test(folded))) return false
+  if (/。./.test(folded)) return false
+  return rank <= 4 || (numberingRank(next.folded) !== rank && next.kind !== 'listItem')
+}
+
+function isListItem(line: ReportLine, rank: number | null, { previous, next }: Neighbours): boolean {
+  if (/^[•·●◆■▪○◇□★☆▶►※-]\s*\S/.test(line.folded) && !/^-{2}/.test(line.folded)) return true
+  const isNeighbourAlike = [previous, next].some((other) => other !== undefined && numberingRank(other.folded) === rank)
+  return rank !== null && rank >= 5 && isNeighbourAlike && line.folded.length <= 120
+}
+
+function isPlainHeading(line: ReportLine, { next }: Neighbours): boolean {
+  const { folded } = line
+  if (folded.length < 3 || folded.length > LONGEST_HEADING || next === undefined) return false
+  if (/[。;,:!?、…)】]$/.test(folded) || /。/.test(folded) || !/\p{Script=Han}{2}/u.test(folded)) return false
+  return isProse(next) || numberingRank(next.folded) !== null || next.kind === 'heading'
+}
+
+/** Ranks in use become levels 1, 2, 3 … without gaps. */
+function toLevels(roles: readonly Role[]): { kind: BlockKind; level: number | null }[] {
+  const ranks = [...new Set(roles.filter(({ kind }) => kind === 'heading').map(({ rank }) => rank ?? UNNUMBERED_RANK))].toSorted(
+    (one, other) => one - other,
+  )
+  return roles.map(({ kind, rank }) => ({
+    kind,
+    level: kind === 'heading' ? Math.min(6, ranks.indexOf(rank ?? UNNUMBERED_RANK) + 1) : null,
+  }))
+}

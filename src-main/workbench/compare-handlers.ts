@@ -1,0 +1,9 @@
+import { compareMatrix } from '../compare/compare-matrix.ts'
+import { listPassages } from '../compare/list-passages.ts'
+import type { HandlersOf, NamesOf } from './handlers.ts'
+
+/** The matrix and the passages behind it. */
+export const compareHandlers = {
+  'compare.matrix': ({ desk }, choice) => compareMatrix(desk.corpus(), choice),
+  'compare.passages': ({ desk }, choice) => listPassages(desk.corpus(), choice),
+} satisfies HandlersOf<NamesOf<'compare'>>

@@ -1,0 +1,76 @@
+import type { Failure, FailureCode } from '../../src-shared/contract/failure.ts'
+import type { Language } from '../../src-shared/domain/script.ts'
+
+type Wording = (place: string, detail: string) => string
+
+/** The sentence for each failure, in the language of the interface: what is wrong, where, and what to do. */
+const wordings: Readonly<Record<Language, Readonly<Record<FailureCode, Wording>>>> = {
+  'zh-Hans': {
+    bad_input: (place, detail) => `输入有误（${place}）：${detail}`,
+    unknown_operation: (place) => `没有这个操作：${place}`,
+    no_corpus_open: () => '还没有打开语料库。',
+    not_found: (place, detail) => `找不到：${place} ${detail}`,
+    conflict: (place, detail) => `与“${detail}”冲突（${place}）。`,
+    nothing_to_undo: () => '没有可以撤销的操作。',
+    nothing_to_redo: () => '没有可以重做的操作。',
+    file_missing: (place) => `文件不存在：${place}`,
+    file_unreadable: (place, detail) => `无法读取：${place}${inBrackets(detail)}`,
+    file_unwritable: (place, detail) => `无法写入：${place}${inBrackets(detail)}`,
+    file_exists: (place) => `文件已存在：${place}`,
+    file_empty: (place) => `文件是空的：${place}`,
+    file_binary: (place) => `不是文本文件：${place}`,
+    file_too_large: (place, detail) => `文件太大：${place}${inBrackets(detail)}`,
+    file_undecodable: (place, detail) => `无法识别文字编码：${place}${inBrackets(detail)}`,
+    file_malformed: (place, detail) => `文件内容有误，位置 ${place}：${detail}`,
+    unsupported_format: (place, detail) => `暂不支持这种格式：${place}${inBrackets(detail)}`,
+    corpus_foreign: (place, detail) => `这不是对照的语料库：${place}${inBrackets(detail)}`,
+    corpus_newer: (place, detail) => `这个语料库由更新版本的对照创建，请先升级；文件未作任何改动：${place}${inBrackets(detail)}`,
+    corpus_damaged: (place, detail) => `语料库已损坏，可从备份恢复：${place}${inBrackets(detail)}`,
+    corpus_in_use: (place, detail) => `语料库正被使用：${place}${inBrackets(detail)}`,
+    disk_full: (place) => `磁盘空间不足，未能写入：${place}`,
+    cancelled: () => '已取消。',
+    host_unreachable: () => '与工作台的连接中断，请重新启动对照。已保存的内容不受影响。',
+    internal: (place) => `对照内部出错，编号 ${place}；已记入日志，已保存的内容不受影响。`,
+  },
+  en: {
+    bad_input: (place, detail) => `Invalid input at ${place}: ${detail}`,
+    unknown_operation: (place) => `There is no operation ${place}`,
+    no_corpus_open: () => 'No corpus is open.',
+    not_found: (place, detail) => `Not found: ${place} ${detail}`,
+    conflict: (place, detail) => `Conflict with “${detail}” (${place}).`,
+    nothing_to_undo: () => 'There is nothing to undo.',
+    nothing_to_redo: () => 'There is nothing to redo.',
+    file_missing: (place) => `The file does not exist: ${place}`,
+    file_unreadable: (place, detail) => `Cannot read ${place}${inBrackets(detail)}`,
+    file_unwritable: (place, detail) => `Cannot write ${place}${inBrackets(detail)}`,
+    file_exists: (place) => `A file is there already: ${place}`,
+    file_empty: (place) => `The file is empty: ${place}`,
+    file_binary: (place) => `This is not a text file: ${place}`,
+    file_too_large: (place, detail) => `The file is too large: ${place}${inBrackets(detail)}`,
+    file_undecodable: (place, detail) => `Its text encoding is not known: ${place}${inBrackets(detail)}`,
+    file_malformed: (place, detail) => `The file is wrong at ${place}: ${detail}`,
+    unsupported_format: (place, detail) => `This format is not read yet: ${place}${inBrackets(detail)}`,
+    corpus_foreign: (place, detail) => `This is not a Duizhao corpus: ${place}${inBrackets(detail)}`,
+    corpus_newer: (place, detail) =>
+      `This corpus was made by a newer version of Duizhao; update first. The file was not touched: ${place}${inBrackets(detail)}`,
+    corpus_damaged: (place, detail) => `The corpus is damaged and can be restored from a backup: ${place}${inBrackets(detail)}`,
+    corpus_in_use: (place, detail) => `The corpus is in use: ${place}${inBrackets(detail)}`,
+    disk_full: (place) => `The disk is full; not written: ${place}`,
+    cancelled: () => 'Cancelled.',
+    host_unreachable: () => 'The connection to the workbench is gone; start Duizhao again. What was saved is safe.',
+    internal: (place) => `Something went wrong inside Duizhao, number ${place}; it is in the log, and what was saved is safe.`,
+  },
+}
+
+/** A failure with its message in the caller's language. */
+export function describeFailure(
+  failure: { readonly code: FailureCode; readonly place: string | null; readonly detail: string | null },
+  language: Language,
+): Failure {
+  const message = wordings[language][failure.code](failure.place ?? '', failure.detail ?? '').trim()
+  return { code: failure.code, place: failure.place, detail: failure.detail, message }
+}
+
+function inBrackets(detail: string): string {
+  return detail === '' ? '' : ` (${detail})`
+}

@@ -1,0 +1,74 @@
+import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query'
+import type { Contract, InputOf, OperationName, OutputOf } from '../../src-shared/contract/contract.ts'
+import type { WorkbenchEvent, CorpusArea } from '../../src-shared/contract/event.ts'
+import type { Failure } from '../../src-shared/contract/failure.ts'
+import { useWorkbench } from './workbench-context.tsx'
+
+/** Names of the operations that only read. */
+export type QueryName = { [Name in OperationName]: Contract[Name]['kind'] extends 'query' ? Name : never }[OperationName]
+
+/** What a screen sees of a question to the core: its value once there, or the failure. `isLoading` only before the first value. */
+export interface AnswerState<Value> {
+  readonly value: Value | undefined
+  readonly failure: Failure | null
+  readonly isLoading: boolean
+  /** True while `value` still answers the question asked before this one. */
+  readonly isOld: boolean
+  readonly askAgain: () => void
+}
+
+class AnswerFailed extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.message)
+    this.failure = failure
+  }
+}
+
+/**
+ * Asks the core and asks again whenever an event says that an area of the answer changed.
+ * Pass null as input while there is nothing to ask yet. The previous value stays until the next is there.
+ */
+export function useAnswer<Name extends QueryName>(name: Name, input: InputOf<Name> | null): AnswerState<OutputOf<Name>> {
+  const { client } = useWorkbench()
+  const result = useQuery<OutputOf<Name>>({
+    queryKey: [name, input],
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+    staleTime: Infinity,
+    networkMode: 'always',
+    queryFn: async () => {
+      if (input === null) throw new Error('asked without input')
+      const reply = await client.call(name, input)
+      if (!reply.ok) throw new AnswerFailed(reply.failure)
+      return reply.value
+    },
+  })
+  return {
+    value: result.data,
+    failure: result.error instanceof AnswerFailed ? result.error.failure : null,
+    isLoading: result.isLoading,
+    isOld: result.isPlaceholderData,
+    askAgain: () => void result.refetch(),
+  }
+}
+
+/** Which answers an area's change makes old, by the first word of the operation. */
+const dependents: Record<CorpusArea, readonly string[]> = {
+  corpus: ['corpus.', 'tag.', 'compare.', 'brief.', 'intake.'],
+  reports: ['corpus.', 'compare.', 'tag.tags', 'tag.deletionEffect', 'tag.categories'],
+  categories: ['corpus.current', 'tag.', 'compare.'],
+  tags: ['corpus.current', 'corpus.reports', 'corpus.history', 'tag.', 'compare.'],
+  briefs: ['corpus.current', 'brief.'],
+}
+
+/** Marks answers as old after an event, so that the ones on screen are asked again. */
+export function refreshAfter(event: WorkbenchEvent, queries: QueryClient): void {
+  if (event.type !== 'corpus.changed') return
+  const prefixes = new Set(event.areas.flatMap((area) => dependents[area]))
+  void queries.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      typeof queryKey[0] === 'string' && [...prefixes].some((prefix) => String(queryKey[0]).startsWith(prefix)),
+  })
+}

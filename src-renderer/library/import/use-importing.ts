@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { useWorkbench } from '../../connection/workbench-context.tsx'
+import { useStatus } from '../../status/status-store.ts'
+import { useImports } from './import-store.ts'
+
+export interface Importing {
+  /** The paths of dropped or chosen files, which a browser window sends to the core first. Empty when that failed; the status line then says so. */
+  readonly pathsOf: (files: Promise<readonly File[]>) => Promise<readonly string[]>
+  /** Starts to import files and folders; the panel opens. */
+  readonly importPaths: (paths: readonly string[]) => Promise<void>
+  readonly cancel: () => Promise<void>
+}
+
+export function useImporting(): Importing {
+  const { client, host } = useWorkbench()
+  return useMemo(
+    () => ({
+      async pathsOf(files) {
+        try {
+          const found = await files
+          useImports.getState().setSending(found.length)
+          return await host.pathsOfFiles(found)
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error)
+          useStatus.getState().sayFailed({ code: 'file_unreadable', place: null, detail: null, message })
+          return []
+        } finally {
+          useImports.getState().setSending(0)
+        }
+      },
+      async importPaths(paths) {
+        if (paths.length === 0) return
+        const reply = await client.call('intake.import', { paths: [...paths] })
+        if (reply.ok) useImports.getState().hear(reply.value)
+        else useStatus.getState().sayFailed(reply.failure)
+      },
+      async cancel() {
+        const { job } = useImports.getState()
+        if (job === null) return
+        const reply = await client.call('intake.cancel', { job: job.id })
+        if (!reply.ok) useStatus.getState().sayFailed(reply.failure)
+      },
+    }),
+    [client, host],
+  )
+}

@@ -1,0 +1,26 @@
+import type { Locality, ReportSummary } from '../../src-shared/domain/report.ts'
+import type { Script } from '../../src-shared/domain/script.ts'
+
+/** The language tag for text of a report, so that the glyphs are those of its script. */
+export function languageTagOf(script: Script): string | undefined {
+  return languageTags[script]
+}
+
+const languageTags: Readonly<Record<Script, string | undefined>> = {
+  Hans: 'zh-Hans',
+  Hant: 'zh-Hant',
+  mixed: 'zh',
+  none: undefined,
+}
+
+/** A place from large to small, nothing said twice: `湖南省 · 长沙市 · 望城区`. Empty where nothing is known. */
+export function placeText(locality: Locality | null): string {
+  if (locality === null) return ''
+  const parts = [locality.province, locality.city, locality.name].filter((part) => part !== null && part !== '')
+  return parts.filter((part, index) => parts.indexOf(part) === index).join(' · ')
+}
+
+/** What a report is called: its title, or its file name while it has none. */
+export function reportName(report: Pick<ReportSummary, 'title' | 'file'>): string {
+  return report.title ?? report.file
+}

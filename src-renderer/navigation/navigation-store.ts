@@ -1,0 +1,46 @@
+import { create } from 'zustand'
+import type { BriefId, CategoryId, ReportId, TagId } from '../../src-shared/domain/ids.ts'
+import type { Range } from '../../src-shared/domain/range.ts'
+
+/** The stages on the rail, in the order of the data's way. */
+export const stages = ['library', 'reader', 'codebook', 'compare', 'brief', 'exchange'] as const
+export type Stage = (typeof stages)[number]
+
+interface NavigationState {
+  /** The screen in the centre. */
+  readonly stage: Stage
+  /** The report that the reader shows; kept while another stage is in front. */
+  readonly report: ReportId | null
+  /** A place in that report to bring into view and flash once; `count` makes asking for the same place again a change. */
+  readonly target: { readonly range: Range; readonly tag: TagId | null; readonly count: number } | null
+  /** The category that the codebook shows. */
+  readonly category: CategoryId | null
+  /** The brief that the brief screen shows. */
+  readonly brief: BriefId | null
+  goTo(stage: Stage): void
+  /** Opens a report in the reader, at a place if one is given. */
+  openReport(report: ReportId, place?: { range: Range; tag?: TagId | null }): void
+  openCategory(category: CategoryId): void
+  openBrief(brief: BriefId): void
+  /** Forgets what was shown, when another corpus is opened. */
+  reset(): void
+}
+
+/** Where the analyst is. It holds ids only; the things themselves come from the core. */
+export const useNavigation = create<NavigationState>((set) => ({
+  stage: 'library',
+  report: null,
+  target: null,
+  category: null,
+  brief: null,
+  goTo: (stage) => set({ stage }),
+  openReport: (report, place) =>
+    set((state) => ({
+      stage: 'reader',
+      report,
+      target: place === undefined ? null : { range: place.range, tag: place.tag ?? null, count: (state.target?.count ?? 0) + 1 },
+    })),
+  openCategory: (category) => set({ stage: 'codebook', category }),
+  openBrief: (brief) => set({ stage: 'brief', brief }),
+  reset: () => set({ stage: 'library', report: null, target: null, category: null, brief: null }),
+}))

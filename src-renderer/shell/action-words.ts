@@ -1,0 +1,69 @@
+import { useCallback } from 'react'
+import { declareWords, useWords } from '../words/use-words.ts'
+
+/** What the kinds of change are called, by the label the change log keeps (dots as underscores). */
+const actionWords = declareWords({
+  'zh-Hans': {
+    corpus_create: '新建语料库',
+    corpus_setCoder: '更换标注者',
+    corpus_editReport: '修改报告信息',
+    corpus_removeReports: '移除报告',
+    intake_import: '导入',
+    tag_addCategory: '新增类目',
+    tag_editCategory: '修改类目',
+    tag_moveCategory: '移动类目',
+    tag_archiveCategory: '停用类目',
+    tag_unarchiveCategory: '恢复类目',
+    tag_deleteCategory: '删除类目',
+    tag_apply: '标注',
+    tag_change: '修改标注',
+    tag_memo: '修改备注',
+    tag_remove: '删除标注',
+    brief_compose: '生成简报',
+    brief_recompose: '重新生成简报',
+    brief_save: '编辑简报',
+    brief_rename: '重命名简报',
+    brief_delete: '删除简报',
+  },
+  en: {
+    corpus_create: 'New corpus',
+    corpus_setCoder: 'Change coder',
+    corpus_editReport: 'Edit report details',
+    corpus_removeReports: 'Remove reports',
+    intake_import: 'Import',
+    tag_addCategory: 'Add category',
+    tag_editCategory: 'Edit category',
+    tag_moveCategory: 'Move category',
+    tag_archiveCategory: 'Archive category',
+    tag_unarchiveCategory: 'Unarchive category',
+    tag_deleteCategory: 'Delete category',
+    tag_apply: 'Tag',
+    tag_change: 'Change tag',
+    tag_memo: 'Edit memo',
+    tag_remove: 'Remove tag',
+    brief_compose: 'Compose brief',
+    brief_recompose: 'Compose brief again',
+    brief_save: 'Edit brief',
+    brief_rename: 'Rename brief',
+    brief_delete: 'Delete brief',
+  },
+})
+
+type ActionKey = keyof (typeof actionWords)['en']
+
+/** Says what a change was, such as `标注 · 网格化管理`; a kind without words is said as the log has it. */
+export function useActionText(): (action: { readonly label: string; readonly subject: string }) => string {
+  const say = useWords('actions', actionWords)
+  return useCallback(
+    ({ label, subject }) => {
+      const key = label.replaceAll('.', '_')
+      const name = isActionKey(key) ? say(key) : label
+      return subject === '' ? name : `${name} · ${subject}`
+    },
+    [say],
+  )
+}
+
+function isActionKey(key: string): key is ActionKey {
+  return Object.hasOwn(actionWords.en, key)
+}

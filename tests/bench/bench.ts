@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import Database from 'better-sqlite3'
+import { createClient } from '../../src-shared/contract/client.ts'
+import type { InputOf, OperationName, OutputOf } from '../../src-shared/contract/contract.ts'
+import { openWorkbench } from '../../src-main/workbench/open-workbench.ts'
+import type { Workbench } from '../../src-main/workbench/workbench.ts'
+import { generateReport, seededNumbers } from './generate-report.ts'
+
+/**
+ * The budgets of the core, each beside a bare piece of the same work in the same run, for these machines are noisy.
+ * It only prints: a budget is a thing to look at, not a test that fails on a slow day.
+ */
+const { values } = parseArgs({ options: { reports: { type: 'string', default: '2000' } } })
+const reportCount = Number(values.reports)
+const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
+const random = seededNumbers(7)
+
+type Ask = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
+
+function askOf(workbench: Workbench): Ask {
+  const client = createClient(workbench, { language: () => 'en', checkOutput: false })
+  return async (name, input) => {
+    const reply = await client.call(name, input)
+    if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`)
+    return reply.value
+  }
+}
+
+async function timed<Result>(work: () => Promise<Result> | Result): Promise<{ result: Result; milliseconds: number }> {
+  const begun = performance.now()
+  const result = await work()
+  return { result, milliseconds: performance.now() - begun }
+}
+
+function percentile(milliseconds: readonly number[], share: number): number {
+  const sorted = milliseconds.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function say(what: string, figure: string, budget: string): void {
+  console.log(`${what.padEnd(58)} ${figure.padEnd(44)} ${budget}`)
+}
+
+const round = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1))
+
+function writeReports(): string {
+  const files = join(folder, 'files')
+  mkdirSync(files)
+  for (let number = 0; number < reportCount; number += 1) writeFileSync(join(files, `${number}.txt`), generateReport(number))
+  return files
+}
+
+/** The least that storing the same texts durably costs: one table, one transaction in fifty rows. */
+function bareInsert(): void {
+  const database = new Database(join(folder, 'bare.db'))
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.exec('CREATE TABLE report (id INTEGER PRIMARY KEY, text TEXT NOT NULL)')
+  const insert = database.prepare('INSERT INTO report (text) VALUES (?)')
+  for (let number = 0; number < reportCount; number += 50) {
+    database.transaction(() => {
+      for (let index = number; index < Math.min(number + 50, reportCount); index += 1) insert.run(generateReport(index))
+    })()
+  }
+  database.close()
+}
+
+async function benchImport(workbench: Workbench, ask: Ask): Promise<void> {
+  const files = writeReports()
+  const bare = await timed(bareInsert)
+  const done = new Promise<void>((resolve) => {
+    workbench.listen((event) => {
+      if (event.type === 'job.progress' && event.job.state === 'done') resolve()
+    })
+  })
+  const { milliseconds } = await timed(async () => {
+    await ask('intake.import', { paths: [files] })
+    await done
+  })
+  const rate = (reportCount / milliseconds) * 1000
+  say(
+    `import ${reportCount} reports of 4,000 characters`,
+    `${round(rate)} a second, ${round(milliseconds / bare.milliseconds)} × bare insert`,
+    '≥ 500 a second',
+  )
+  say('memory of the process after it', `${round(process.memoryUsage.rss() / 1024 / 1024)} MB`, '< 600 MB')
+}
+
+async function benchTags(ask: Ask): Promise<void> {
+  const { reports } = await ask('corpus.reports', { limit: 1000 })
+  const categories = await ask('tag.categories', {})
+  const spent: number[] = []
+  for (let count = 0; count < 300; count += 1) {
+    const report = reports[Math.floor(random() * reports.length)]
+    const category = categories[count % categories.length]
+    if (report === undefined || category === undefined) throw new Error('nothing to tag')
+    const start = 60 + Math.floor(random() * 3000)
+    spent.push(
+      (await timed(() => ask('tag.apply', { report: report.id, category: category.id, start, end: start + 40 }))).milliseconds,
+    )
+  }
+  say(
+    'apply a tag, durable (through the corpus thread)',
+    `p50 ${round(percentile(spent, 0.5))} ms, p95 ${round(percentile(spent, 0.95))} ms`,
+    'p95 < 50 ms with paint',
+  )
+}
+
+/** 60 categories and 50,000 tags, by way of an exported corpus, which is the quickest way in. */
+async function givenManyTags(workbench: Workbench, ask: Ask): Promise<void> {
+  for (let count = 16; count < 60; count += 1) await ask('tag.addCategory', { name: `Category ${count}` })
+  await ask('exchange.exportCorpus', { format: 'jsonl', path: join(folder, 'before.jsonl') })
+  const categories = await ask('tag.categories', {})
+  const { reports } = await ask('corpus.reports', { limit: 1000 })
+  await workbench.close()
+  const database = new Database(join(folder, 'bench.duizhao'))
+  const coder = database.prepare<[], { id: string }>('SELECT id FROM coder').get()?.id ?? ''
+  database.exec(
+    "INSERT INTO action (id, kind, deed, undoable, label, subject, coder, at) VALUES ('bench', 'do', 'bench', 0, 'bench', '', '', '2026-01-01')",
+  )
+  database.exec('UPDATE current_action SET action = (SELECT max(seq) FROM action)')
+  const texts = new Map(
+    database
+      .prepare<[], { report: string; text: string }>('SELECT report, text FROM report_content')
+      .all()
+      .map(({ report, text }) => [report, text]),
+  )
+  const insert = database.prepare(
+    `INSERT INTO tag (id, report, category, coder, start, "end", quote, prefix, suffix, origin, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, '', '', 'manual', '2026-01-01')`,
+  )
+  database.transaction(() => {
+    for (let count = 0; count < 50_000; count += 1) {
+      const report = reports[count % reports.length]?.id ?? ''
+      const start = 60 + Math.floor(random() * 3000)
+      const quote = (texts.get(report) ?? '').slice(start, start + 40)
+      const id = `01900000-0000-7000-8000-${count.toString(16).padStart(12, '0')}`
+      insert.run(
+        id,
+        report,
+        categories[Math.floor(random() * categories.length)]?.id ?? '',
+        coder,
+        start,
+        start + quote.length,
+        quote,
+      )
+    }
+  })()
+  database.exec('UPDATE current_action SET action = NULL')
+  database.close()
+}
+
+async function benchComparison(ask: Ask): Promise<void> {
+  const { reports } = await ask('corpus.reports', { limit: 1000 })
+  const ids = reports.map(({ id }) => id)
+  const categories = (await ask('tag.categories', {})).map(({ id }) => id)
+  const matrix = await timed(() => ask('compare.matrix', { reports: ids }))
+  say(
+    `comparison of ${ids.length} × ${categories.length}, ${matrix.result.total} tags`,
+    `${round(matrix.milliseconds)} ms`,
+    '< 500 ms',
+  )
+  const brief = await timed(() => ask('brief.compose', { language: 'zh-Hans', choice: { reports: ids, categories } }))
+  say(
+    `brief over ${ids.length} reports (${brief.result.blocks.length} blocks), stored`,
+    `${round(brief.milliseconds)} ms`,
+    '< 3,000 ms',
+  )
+}
+
+const options = { dataFolder: join(folder, 'data'), coderName: 'Lin' }
+try {
+  const path = join(folder, 'bench.duizhao')
+  const workbench = await openWorkbench(options)
+  const ask = askOf(workbench)
+  await ask('corpus.create', { path, language: 'en' })
+  await benchImport(workbench, ask)
+  await benchTags(ask)
+  await givenManyTags(workbench, ask)
+  const again = await openWorkbench(options)
+  const opened = await timed(() => askOf(again)('corpus.open', { path }))
+  say(`open a corpus of ${reportCount} reports and 50,000 tags`, `${round(opened.milliseconds)} ms`, '')
+  await benchComparison(askOf(again))
+  await again.close()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

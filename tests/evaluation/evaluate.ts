@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readReport } from '../../src-main/intake/read-report.ts'
+import { readGold } from './gold.ts'
+import { belowFloors } from './floors.ts'
+import { printScores } from './print-scores.ts'
+import { scoreReports, type ReadWithGold } from './score-reports.ts'
+
+/**
+ * Holds what intake finds against what a careful reader found.
+ * `node tests/evaluation/evaluate.ts [--reports DIR] [--gold FILE] [--json] [--misses] [--floors]`
+ */
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      reports: { type: 'string', default: resolve(import.meta.dirname, '../../../shared/reports') },
+      gold: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+      floors: { type: 'boolean', default: false },
+    },
+  })
+  const gold = values.gold ?? join(values.reports, 'gold.jsonl')
+  if (!existsSync(gold)) {
+    console.error(`No gold file at ${gold}: nothing is evaluated.`)
+    return 0
+  }
+  const pairs = readGold(gold).map((entry): ReadWithGold => {
+    const outcome = readReport({ file: entry.file, bytes: readFileSync(join(values.reports, entry.file)) })
+    if (!outcome.ok) throw new Error(`${entry.file}: ${outcome.failure.code} (${outcome.failure.detail ?? ''})`)
+    return { gold: entry, report: outcome.report }
+  })
+  const scores = scoreReports(pairs)
+  if (values.json) console.log(JSON.stringify(values.misses ? scores : { ...scores, misses: undefined }, null, 2))
+  else printScores(scores, { misses: values.misses })
+  const failures = values.floors ? belowFloors(scores) : []
+  for (const failure of failures) console.error(`Below its floor: ${failure}`)
+  return failures.length === 0 ? 0 : 1
+}
+
+process.exitCode = main()

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const goldFigureSchema = z.object({
+  quote: z.string(),
+  value: z.number(),
+  unit: z.string().nullable(),
+  noun: z.string().nullable(),
+  approx: z.boolean(),
+  at: z.number().int(),
+})
+export type GoldFigure = z.infer<typeof goldFigureSchema>
+
+/** What a careful reader found in one report. `at` counts characters of the text with `\n` line ends. */
+const goldReportSchema = z.object({
+  file: z.string(),
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  source_org: z.string().nullable(),
+  author: z.string().nullable(),
+  locality: z.string().nullable(),
+  boilerplate: z.array(z.string()),
+  figures: z.array(goldFigureSchema),
+  initiatives: z.array(z.string()),
+})
+export type GoldReport = z.infer<typeof goldReportSchema>
+
+/** The entries of a gold.jsonl, one JSON object a line. */
+export function readGold(file: string): GoldReport[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.filter((line) => line.trim() !== '').map((line) => goldReportSchema.parse(JSON.parse(line)))
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { givenReport } from './given-report.ts'
+
+const placeOf = (title: string, body: string): ReturnType<typeof givenReport>['locality'] =>
+  givenReport(`${title}\n\n　　${body}\n`).locality
+const BODY = '今年以来坚持问题导向，把民生实事办到群众心坎上，取得了明显成效，群众普遍满意。'
+
+describe('the place of a report', () => {
+  test.each([
+    ['安吉县：办好养老服务关键小事', '安吉县', '330523', '湖州市', '浙江省'],
+    ['四川省宜宾市叙州区全力防汛', '叙州区', '511504', '宜宾市', '四川省'],
+    ['北京市石景山区织密养老服务网', '石景山区', '110107', '北京市', '北京市'],
+    ['仙桃市推进秸秆综合利用', '仙桃市', '429004', null, '湖北省'],
+    ['内蒙古自治区部署春耕备耕', '内蒙古自治区', '150000', null, '内蒙古自治区'],
+    ['密云县推进水源保护', '密云县', '110118', '北京市', '北京市'],
+    ['恩施州打造营商环境高地', '恩施州', '422800', '恩施土家族苗族自治州', '湖北省'],
+    ['花蓮縣災後復原紀實', '花蓮縣', null, '花莲县', '台湾省'],
+    ['霍邱：人居环境换新颜', '霍邱', '341522', '六安市', '安徽省'],
+  ])('%s', (title, name, code, city, province) => {
+    expect(placeOf(title, BODY)).toEqual({ name, code, city, province })
+  })
+
+  test('the name stays in the script of the report', () => {
+    expect(
+      givenReport('曲麻萊縣推動草原生態保護\n\n　　曲麻萊縣堅持生態優先，把草原管護責任落實到戶，成效明顯。\n').locality,
+    ).toEqual({
+      name: '曲麻萊縣',
+      code: '632726',
+      province: '青海省',
+      city: '玉树藏族自治州',
+    })
+  })
+
+  test('districts of one name are told apart by the city named beside them', () => {
+    expect(placeOf('鼓楼区垃圾分类见实效', `近年来，福州市鼓楼区${BODY}`)).toMatchObject({ code: '350102', city: '福州市' })
+    expect(placeOf('鼓楼区垃圾分类见实效', `近年来，徐州市鼓楼区${BODY}`)).toMatchObject({ code: '320302', city: '徐州市' })
+  })
+
+  test('where nothing tells them apart, the name stands without a code', () => {
+    expect(placeOf('鼓楼区垃圾分类见实效', BODY)).toEqual({ name: '鼓楼区', code: null, province: null, city: null })
+  })
+
+  test('their towns tell them apart as well', () => {
+    expect(placeOf('鼓楼区垃圾分类见实效', `在五凤街道、洪山镇，${BODY}`)).toMatchObject({ city: '福州市' })
+  })
+
+  test('a title without a place leaves it to the subtitle and the offices that act', () => {
+    const report = givenReport(
+      '让一江清水永续东流\n——夷陵区委组织部抓党建促河湖治理综述\n\n　　武汉市、宜昌市等地专家多次到访，夷陵区委把河湖治理作为头等大事来抓，成效明显。\n',
+    )
+    expect(report.locality).toMatchObject({ name: '夷陵区', city: '宜昌市', province: '湖北省' })
+  })
+
+  test('a short name in the title gives way to the full name in the text', () => {
+    expect(placeOf('汕尾推动消费回暖', `汕尾市${BODY}`)).toMatchObject({ name: '汕尾市', code: '441500' })
+  })
+
+  test('a town in the title is the place, with its county above it', () => {
+    expect(placeOf('罗田县九资河镇发展民宿经济', BODY)).toMatchObject({
+      name: '九资河镇',
+      city: '黄冈市',
+      province: '湖北省',
+      code: expect.stringMatching(/^421123\d{3}$/),
+    })
+  })
+
+  test('no place, no guess', () => {
+    expect(placeOf('关于进一步改进工作作风的通知', BODY)).toBeNull()
+  })
+})

@@ -13,36 +13,74 @@ CREATE TABLE setting (
 ) STRICT;
 
 -- A source document. presence: 'staged' while intake writes it, 'present', or 'removed' (kept, so that undo can bring it back).
+-- content is the version of its text that counts now. provenance: JSON, by field, of where a value of the metadata comes from.
+-- warnings: JSON array of what intake warned of.
 CREATE TABLE report (
-  id            TEXT PRIMARY KEY,
-  presence      TEXT NOT NULL CHECK (presence IN ('staged', 'present', 'removed')),
-  file          TEXT NOT NULL,
-  format        TEXT NOT NULL,
-  encoding      TEXT NOT NULL,
-  script        TEXT NOT NULL,
-  title         TEXT,
-  subtitle      TEXT,
-  place_name    TEXT,
-  place_code    TEXT,
-  province      TEXT,
-  city          TEXT,
-  date          TEXT,
-  publisher     TEXT,
-  author        TEXT,
-  url           TEXT,
-  status        TEXT NOT NULL DEFAULT 'new' CHECK (status IN ('new', 'reading', 'read')),
-  length        INTEGER NOT NULL,
-  text_sha256   TEXT NOT NULL,
-  imported_at   TEXT NOT NULL
+  id              TEXT PRIMARY KEY,
+  presence        TEXT NOT NULL CHECK (presence IN ('staged', 'present', 'removed')),
+  file            TEXT NOT NULL,
+  format          TEXT NOT NULL,
+  encoding        TEXT,
+  script          TEXT NOT NULL,
+  title           TEXT,
+  subtitle        TEXT,
+  place_name      TEXT,
+  place_code      TEXT,
+  province        TEXT,
+  city            TEXT,
+  place_level     TEXT,
+  date            TEXT,
+  publisher       TEXT,
+  author          TEXT,
+  url             TEXT,
+  document_number TEXT,
+  provenance      TEXT NOT NULL DEFAULT '{}',
+  warnings        TEXT NOT NULL DEFAULT '[]',
+  status          TEXT NOT NULL DEFAULT 'new' CHECK (status IN ('new', 'reading', 'read')),
+  length          INTEGER NOT NULL,
+  text_sha256     TEXT NOT NULL,
+  content         INTEGER NOT NULL REFERENCES report_content (key),
+  imported_at     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX report_by_presence ON report (presence, imported_at);
 CREATE INDEX report_by_text ON report (text_sha256);
 
--- The text is stored once and apart, so that the library never reads it.
+-- The versions of reports' texts, apart, so that the library never reads them. Reading again with another encoding makes
+-- a new version; none is ever changed, and what the log points to stays. A key is never given twice: text_index,
+-- fingerprint and near_copy name it, so that what they say of a version stays true when undo brings it back.
+-- pages: JSON array of where each page begins.
 CREATE TABLE report_content (
-  report TEXT PRIMARY KEY REFERENCES report (id),
-  text   TEXT NOT NULL
+  key    INTEGER PRIMARY KEY AUTOINCREMENT,
+  text   TEXT NOT NULL,
+  pages  TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+
+-- What texts are found under: each character and each two side by side, folded, as one term a line. It has no positions and
+-- no copy of the text: it says which texts may hold a passage, and the text itself says whether. Every character but the
+-- control characters belongs to a term, ASCII's capital letters are its small ones. A query joins report.content.
+CREATE VIRTUAL TABLE text_index USING fts5 (
+  terms, content = '', detail = none,
+  tokenize = "ascii tokenchars ' !""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'"
+);
+
+-- Which texts hold which shingle: the keys of the first 32 as a JSON array without its brackets, so that a template's words lead
+-- to no more. Derived from the texts, as near_copy is: neither is in the log.
+CREATE TABLE fingerprint (
+  hash     INTEGER PRIMARY KEY,
+  count    INTEGER NOT NULL,
+  contents TEXT NOT NULL
+) STRICT;
+
+-- Texts that share a good part, each pair both ways. share: of the shorter, 0 to 1. parts: JSON array of
+-- [start, end, other start, other end].
+CREATE TABLE near_copy (
+  content INTEGER NOT NULL,
+  other   INTEGER NOT NULL,
+  share   REAL NOT NULL CHECK (share BETWEEN 0 AND 1),
+  parts   TEXT NOT NULL,
+  PRIMARY KEY (content, other)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX report_by_content ON report (content);
 
 -- The imported bytes, compressed with raw deflate; the hash is of the bytes before compression.
 CREATE TABLE original (
@@ -53,6 +91,8 @@ CREATE TABLE original (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX original_by_hash ON original (sha256);
 
+-- Where a block, a figure or a work model comes from (origin): 'found' in the text, 'declared' by the file, 'edited' or 'added' by the
+-- analyst, or 'removed' by her: kept, so that reading again does not bring it back. The present_… views leave the removed out.
 CREATE TABLE block (
   id      TEXT PRIMARY KEY,
   report  TEXT NOT NULL REFERENCES report (id),
@@ -61,32 +101,41 @@ CREATE TABLE block (
   level   INTEGER,
   start   INTEGER NOT NULL CHECK (start >= 0),
   "end"   INTEGER NOT NULL,
+  origin  TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'declared', 'edited', 'added')),
   CHECK ("end" >= start)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX block_by_report ON block (report, ordinal);
 
 CREATE TABLE figure (
+  id               TEXT PRIMARY KEY,
+  report           TEXT NOT NULL REFERENCES report (id),
+  start            INTEGER NOT NULL CHECK (start >= 0),
+  "end"            INTEGER NOT NULL CHECK ("end" > start),
+  quote            TEXT NOT NULL,
+  value            REAL NOT NULL,
+  unit             TEXT,
+  noun             TEXT,
+  qualifier        TEXT NOT NULL,
+  change_direction TEXT CHECK (change_direction IN ('increase', 'decrease')),
+  change_basis     TEXT,
+  certainty        REAL NOT NULL CHECK (certainty BETWEEN 0 AND 1),
+  origin           TEXT NOT NULL CHECK (origin IN ('found', 'declared', 'edited', 'added', 'removed'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX figure_by_report ON figure (report, start);
+CREATE VIEW present_figure AS SELECT * FROM figure WHERE origin <> 'removed';
+
+CREATE TABLE work_model (
   id        TEXT PRIMARY KEY,
   report    TEXT NOT NULL REFERENCES report (id),
   start     INTEGER NOT NULL CHECK (start >= 0),
   "end"     INTEGER NOT NULL CHECK ("end" > start),
   quote     TEXT NOT NULL,
-  value     REAL NOT NULL,
-  unit      TEXT,
-  noun      TEXT,
-  qualifier TEXT NOT NULL
-) STRICT;
-CREATE INDEX figure_by_report ON figure (report, start);
-
-CREATE TABLE work_model (
-  id     TEXT PRIMARY KEY,
-  report TEXT NOT NULL REFERENCES report (id),
-  start  INTEGER NOT NULL CHECK (start >= 0),
-  "end"  INTEGER NOT NULL CHECK ("end" > start),
-  quote  TEXT NOT NULL,
-  name   TEXT NOT NULL
-) STRICT;
+  name      TEXT NOT NULL,
+  certainty REAL NOT NULL CHECK (certainty BETWEEN 0 AND 1),
+  origin    TEXT NOT NULL CHECK (origin IN ('found', 'declared', 'edited', 'added', 'removed'))
+) STRICT, WITHOUT ROWID;
 CREATE INDEX work_model_by_report ON work_model (report, start);
+CREATE VIEW present_work_model AS SELECT * FROM work_model WHERE origin <> 'removed';
 
 CREATE TABLE category (
   id         TEXT PRIMARY KEY,
@@ -186,11 +235,11 @@ CREATE TRIGGER change_is_fixed BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT,
 CREATE TRIGGER log_report_insert AFTER INSERT ON report WHEN NEW.presence <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'report', NEW.id, NULL, json_object('id', NEW.id, 'presence', NEW.presence, 'file', NEW.file, 'format', NEW.format, 'encoding', NEW.encoding, 'script', NEW.script, 'title', NEW.title, 'subtitle', NEW.subtitle, 'place_name', NEW.place_name, 'place_code', NEW.place_code, 'province', NEW.province, 'city', NEW.city, 'date', NEW.date, 'publisher', NEW.publisher, 'author', NEW.author, 'url', NEW.url, 'status', NEW.status, 'length', NEW.length, 'text_sha256', NEW.text_sha256, 'imported_at', NEW.imported_at));
+  VALUES ((SELECT action FROM current_action), 'report', NEW.id, NULL, json_object('id', NEW.id, 'presence', NEW.presence, 'file', NEW.file, 'format', NEW.format, 'encoding', NEW.encoding, 'script', NEW.script, 'title', NEW.title, 'subtitle', NEW.subtitle, 'place_name', NEW.place_name, 'place_code', NEW.place_code, 'province', NEW.province, 'city', NEW.city, 'place_level', NEW.place_level, 'date', NEW.date, 'publisher', NEW.publisher, 'author', NEW.author, 'url', NEW.url, 'document_number', NEW.document_number, 'provenance', NEW.provenance, 'warnings', NEW.warnings, 'status', NEW.status, 'length', NEW.length, 'text_sha256', NEW.text_sha256, 'content', NEW.content, 'imported_at', NEW.imported_at));
 END;
 
 CREATE TRIGGER log_report_update AFTER UPDATE ON report WHEN NEW.presence <> 'staged' AND 
-  (OLD.presence IS NOT NEW.presence OR OLD.file IS NOT NEW.file OR OLD.format IS NOT NEW.format OR OLD.encoding IS NOT NEW.encoding OR OLD.script IS NOT NEW.script OR OLD.title IS NOT NEW.title OR OLD.subtitle IS NOT NEW.subtitle OR OLD.place_name IS NOT NEW.place_name OR OLD.place_code IS NOT NEW.place_code OR OLD.province IS NOT NEW.province OR OLD.city IS NOT NEW.city OR OLD.date IS NOT NEW.date OR OLD.publisher IS NOT NEW.publisher OR OLD.author IS NOT NEW.author OR OLD.url IS NOT NEW.url OR OLD.status IS NOT NEW.status OR OLD.length IS NOT NEW.length OR OLD.text_sha256 IS NOT NEW.text_sha256 OR OLD.imported_at IS NOT NEW.imported_at)
+  (OLD.presence IS NOT NEW.presence OR OLD.file IS NOT NEW.file OR OLD.format IS NOT NEW.format OR OLD.encoding IS NOT NEW.encoding OR OLD.script IS NOT NEW.script OR OLD.title IS NOT NEW.title OR OLD.subtitle IS NOT NEW.subtitle OR OLD.place_name IS NOT NEW.place_name OR OLD.place_code IS NOT NEW.place_code OR OLD.province IS NOT NEW.province OR OLD.city IS NOT NEW.city OR OLD.place_level IS NOT NEW.place_level OR OLD.date IS NOT NEW.date OR OLD.publisher IS NOT NEW.publisher OR OLD.author IS NOT NEW.author OR OLD.url IS NOT NEW.url OR OLD.document_number IS NOT NEW.document_number OR OLD.provenance IS NOT NEW.provenance OR OLD.warnings IS NOT NEW.warnings OR OLD.status IS NOT NEW.status OR OLD.length IS NOT NEW.length OR OLD.text_sha256 IS NOT NEW.text_sha256 OR OLD.content IS NOT NEW.content OR OLD.imported_at IS NOT NEW.imported_at)
 BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
@@ -206,13 +255,18 @@ BEGIN
     UNION ALL SELECT 'place_code', json_quote(OLD.place_code) WHERE OLD.place_code IS NOT NEW.place_code
     UNION ALL SELECT 'province', json_quote(OLD.province) WHERE OLD.province IS NOT NEW.province
     UNION ALL SELECT 'city', json_quote(OLD.city) WHERE OLD.city IS NOT NEW.city
+    UNION ALL SELECT 'place_level', json_quote(OLD.place_level) WHERE OLD.place_level IS NOT NEW.place_level
     UNION ALL SELECT 'date', json_quote(OLD.date) WHERE OLD.date IS NOT NEW.date
     UNION ALL SELECT 'publisher', json_quote(OLD.publisher) WHERE OLD.publisher IS NOT NEW.publisher
     UNION ALL SELECT 'author', json_quote(OLD.author) WHERE OLD.author IS NOT NEW.author
     UNION ALL SELECT 'url', json_quote(OLD.url) WHERE OLD.url IS NOT NEW.url
+    UNION ALL SELECT 'document_number', json_quote(OLD.document_number) WHERE OLD.document_number IS NOT NEW.document_number
+    UNION ALL SELECT 'provenance', json_quote(OLD.provenance) WHERE OLD.provenance IS NOT NEW.provenance
+    UNION ALL SELECT 'warnings', json_quote(OLD.warnings) WHERE OLD.warnings IS NOT NEW.warnings
     UNION ALL SELECT 'status', json_quote(OLD.status) WHERE OLD.status IS NOT NEW.status
     UNION ALL SELECT 'length', json_quote(OLD.length) WHERE OLD.length IS NOT NEW.length
     UNION ALL SELECT 'text_sha256', json_quote(OLD.text_sha256) WHERE OLD.text_sha256 IS NOT NEW.text_sha256
+    UNION ALL SELECT 'content', json_quote(OLD.content) WHERE OLD.content IS NOT NEW.content
     UNION ALL SELECT 'imported_at', json_quote(OLD.imported_at) WHERE OLD.imported_at IS NOT NEW.imported_at)), (SELECT json_group_object(name, json(value)) FROM (
     SELECT 'presence' AS name, json_quote(NEW.presence) AS value WHERE OLD.presence IS NOT NEW.presence
     UNION ALL SELECT 'file', json_quote(NEW.file) WHERE OLD.file IS NOT NEW.file
@@ -225,30 +279,35 @@ BEGIN
     UNION ALL SELECT 'place_code', json_quote(NEW.place_code) WHERE OLD.place_code IS NOT NEW.place_code
     UNION ALL SELECT 'province', json_quote(NEW.province) WHERE OLD.province IS NOT NEW.province
     UNION ALL SELECT 'city', json_quote(NEW.city) WHERE OLD.city IS NOT NEW.city
+    UNION ALL SELECT 'place_level', json_quote(NEW.place_level) WHERE OLD.place_level IS NOT NEW.place_level
     UNION ALL SELECT 'date', json_quote(NEW.date) WHERE OLD.date IS NOT NEW.date
     UNION ALL SELECT 'publisher', json_quote(NEW.publisher) WHERE OLD.publisher IS NOT NEW.publisher
     UNION ALL SELECT 'author', json_quote(NEW.author) WHERE OLD.author IS NOT NEW.author
     UNION ALL SELECT 'url', json_quote(NEW.url) WHERE OLD.url IS NOT NEW.url
+    UNION ALL SELECT 'document_number', json_quote(NEW.document_number) WHERE OLD.document_number IS NOT NEW.document_number
+    UNION ALL SELECT 'provenance', json_quote(NEW.provenance) WHERE OLD.provenance IS NOT NEW.provenance
+    UNION ALL SELECT 'warnings', json_quote(NEW.warnings) WHERE OLD.warnings IS NOT NEW.warnings
     UNION ALL SELECT 'status', json_quote(NEW.status) WHERE OLD.status IS NOT NEW.status
     UNION ALL SELECT 'length', json_quote(NEW.length) WHERE OLD.length IS NOT NEW.length
     UNION ALL SELECT 'text_sha256', json_quote(NEW.text_sha256) WHERE OLD.text_sha256 IS NOT NEW.text_sha256
+    UNION ALL SELECT 'content', json_quote(NEW.content) WHERE OLD.content IS NOT NEW.content
     UNION ALL SELECT 'imported_at', json_quote(NEW.imported_at) WHERE OLD.imported_at IS NOT NEW.imported_at));
 END;
 
 CREATE TRIGGER log_report_delete AFTER DELETE ON report WHEN OLD.presence <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'report', OLD.id, json_object('id', OLD.id, 'presence', OLD.presence, 'file', OLD.file, 'format', OLD.format, 'encoding', OLD.encoding, 'script', OLD.script, 'title', OLD.title, 'subtitle', OLD.subtitle, 'place_name', OLD.place_name, 'place_code', OLD.place_code, 'province', OLD.province, 'city', OLD.city, 'date', OLD.date, 'publisher', OLD.publisher, 'author', OLD.author, 'url', OLD.url, 'status', OLD.status, 'length', OLD.length, 'text_sha256', OLD.text_sha256, 'imported_at', OLD.imported_at), NULL);
+  VALUES ((SELECT action FROM current_action), 'report', OLD.id, json_object('id', OLD.id, 'presence', OLD.presence, 'file', OLD.file, 'format', OLD.format, 'encoding', OLD.encoding, 'script', OLD.script, 'title', OLD.title, 'subtitle', OLD.subtitle, 'place_name', OLD.place_name, 'place_code', OLD.place_code, 'province', OLD.province, 'city', OLD.city, 'place_level', OLD.place_level, 'date', OLD.date, 'publisher', OLD.publisher, 'author', OLD.author, 'url', OLD.url, 'document_number', OLD.document_number, 'provenance', OLD.provenance, 'warnings', OLD.warnings, 'status', OLD.status, 'length', OLD.length, 'text_sha256', OLD.text_sha256, 'content', OLD.content, 'imported_at', OLD.imported_at), NULL);
 END;
 
 CREATE TRIGGER log_block_insert AFTER INSERT ON block WHEN (SELECT presence FROM report WHERE id = NEW.report) <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'block', NEW.id, NULL, json_object('id', NEW.id, 'report', NEW.report, 'ordinal', NEW.ordinal, 'kind', NEW.kind, 'level', NEW.level, 'start', NEW.start, 'end', NEW."end"));
+  VALUES ((SELECT action FROM current_action), 'block', NEW.id, NULL, json_object('id', NEW.id, 'report', NEW.report, 'ordinal', NEW.ordinal, 'kind', NEW.kind, 'level', NEW.level, 'start', NEW.start, 'end', NEW."end", 'origin', NEW.origin));
 END;
 
 CREATE TRIGGER log_block_update AFTER UPDATE ON block WHEN (SELECT presence FROM report WHERE id = NEW.report) <> 'staged' AND 
-  (OLD.report IS NOT NEW.report OR OLD.ordinal IS NOT NEW.ordinal OR OLD.kind IS NOT NEW.kind OR OLD.level IS NOT NEW.level OR OLD.start IS NOT NEW.start OR OLD."end" IS NOT NEW."end")
+  (OLD.report IS NOT NEW.report OR OLD.ordinal IS NOT NEW.ordinal OR OLD.kind IS NOT NEW.kind OR OLD.level IS NOT NEW.level OR OLD.start IS NOT NEW.start OR OLD."end" IS NOT NEW."end" OR OLD.origin IS NOT NEW.origin)
 BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
@@ -258,29 +317,31 @@ BEGIN
     UNION ALL SELECT 'kind', json_quote(OLD.kind) WHERE OLD.kind IS NOT NEW.kind
     UNION ALL SELECT 'level', json_quote(OLD.level) WHERE OLD.level IS NOT NEW.level
     UNION ALL SELECT 'start', json_quote(OLD.start) WHERE OLD.start IS NOT NEW.start
-    UNION ALL SELECT 'end', json_quote(OLD."end") WHERE OLD."end" IS NOT NEW."end")), (SELECT json_group_object(name, json(value)) FROM (
+    UNION ALL SELECT 'end', json_quote(OLD."end") WHERE OLD."end" IS NOT NEW."end"
+    UNION ALL SELECT 'origin', json_quote(OLD.origin) WHERE OLD.origin IS NOT NEW.origin)), (SELECT json_group_object(name, json(value)) FROM (
     SELECT 'report' AS name, json_quote(NEW.report) AS value WHERE OLD.report IS NOT NEW.report
     UNION ALL SELECT 'ordinal', json_quote(NEW.ordinal) WHERE OLD.ordinal IS NOT NEW.ordinal
     UNION ALL SELECT 'kind', json_quote(NEW.kind) WHERE OLD.kind IS NOT NEW.kind
     UNION ALL SELECT 'level', json_quote(NEW.level) WHERE OLD.level IS NOT NEW.level
     UNION ALL SELECT 'start', json_quote(NEW.start) WHERE OLD.start IS NOT NEW.start
-    UNION ALL SELECT 'end', json_quote(NEW."end") WHERE OLD."end" IS NOT NEW."end"));
+    UNION ALL SELECT 'end', json_quote(NEW."end") WHERE OLD."end" IS NOT NEW."end"
+    UNION ALL SELECT 'origin', json_quote(NEW.origin) WHERE OLD.origin IS NOT NEW.origin));
 END;
 
 CREATE TRIGGER log_block_delete AFTER DELETE ON block WHEN (SELECT presence FROM report WHERE id = OLD.report) <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'block', OLD.id, json_object('id', OLD.id, 'report', OLD.report, 'ordinal', OLD.ordinal, 'kind', OLD.kind, 'level', OLD.level, 'start', OLD.start, 'end', OLD."end"), NULL);
+  VALUES ((SELECT action FROM current_action), 'block', OLD.id, json_object('id', OLD.id, 'report', OLD.report, 'ordinal', OLD.ordinal, 'kind', OLD.kind, 'level', OLD.level, 'start', OLD.start, 'end', OLD."end", 'origin', OLD.origin), NULL);
 END;
 
 CREATE TRIGGER log_figure_insert AFTER INSERT ON figure WHEN (SELECT presence FROM report WHERE id = NEW.report) <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'figure', NEW.id, NULL, json_object('id', NEW.id, 'report', NEW.report, 'start', NEW.start, 'end', NEW."end", 'quote', NEW.quote, 'value', NEW.value, 'unit', NEW.unit, 'noun', NEW.noun, 'qualifier', NEW.qualifier));
+  VALUES ((SELECT action FROM current_action), 'figure', NEW.id, NULL, json_object('id', NEW.id, 'report', NEW.report, 'start', NEW.start, 'end', NEW."end", 'quote', NEW.quote, 'value', NEW.value, 'unit', NEW.unit, 'noun', NEW.noun, 'qualifier', NEW.qualifier, 'change_direction', NEW.change_direction, 'change_basis', NEW.change_basis, 'certainty', NEW.certainty, 'origin', NEW.origin));
 END;
 
 CREATE TRIGGER log_figure_update AFTER UPDATE ON figure WHEN (SELECT presence FROM report WHERE id = NEW.report) <> 'staged' AND 
-  (OLD.report IS NOT NEW.report OR OLD.start IS NOT NEW.start OR OLD."end" IS NOT NEW."end" OR OLD.quote IS NOT NEW.quote OR OLD.value IS NOT NEW.value OR OLD.unit IS NOT NEW.unit OR OLD.noun IS NOT NEW.noun OR OLD.qualifier IS NOT NEW.qualifier)
+  (OLD.report IS NOT NEW.report OR OLD.start IS NOT NEW.start OR OLD."end" IS NOT NEW."end" OR OLD.quote IS NOT NEW.quote OR OLD.value IS NOT NEW.value OR OLD.unit IS NOT NEW.unit OR OLD.noun IS NOT NEW.noun OR OLD.qualifier IS NOT NEW.qualifier OR OLD.change_direction IS NOT NEW.change_direction OR OLD.change_basis IS NOT NEW.change_basis OR OLD.certainty IS NOT NEW.certainty OR OLD.origin IS NOT NEW.origin)
 BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
@@ -292,7 +353,11 @@ BEGIN
     UNION ALL SELECT 'value', json_quote(OLD.value) WHERE OLD.value IS NOT NEW.value
     UNION ALL SELECT 'unit', json_quote(OLD.unit) WHERE OLD.unit IS NOT NEW.unit
     UNION ALL SELECT 'noun', json_quote(OLD.noun) WHERE OLD.noun IS NOT NEW.noun
-    UNION ALL SELECT 'qualifier', json_quote(OLD.qualifier) WHERE OLD.qualifier IS NOT NEW.qualifier)), (SELECT json_group_object(name, json(value)) FROM (
+    UNION ALL SELECT 'qualifier', json_quote(OLD.qualifier) WHERE OLD.qualifier IS NOT NEW.qualifier
+    UNION ALL SELECT 'change_direction', json_quote(OLD.change_direction) WHERE OLD.change_direction IS NOT NEW.change_direction
+    UNION ALL SELECT 'change_basis', json_quote(OLD.change_basis) WHERE OLD.change_basis IS NOT NEW.change_basis
+    UNION ALL SELECT 'certainty', json_quote(OLD.certainty) WHERE OLD.certainty IS NOT NEW.certainty
+    UNION ALL SELECT 'origin', json_quote(OLD.origin) WHERE OLD.origin IS NOT NEW.origin)), (SELECT json_group_object(name, json(value)) FROM (
     SELECT 'report' AS name, json_quote(NEW.report) AS value WHERE OLD.report IS NOT NEW.report
     UNION ALL SELECT 'start', json_quote(NEW.start) WHERE OLD.start IS NOT NEW.start
     UNION ALL SELECT 'end', json_quote(NEW."end") WHERE OLD."end" IS NOT NEW."end"
@@ -300,23 +365,27 @@ BEGIN
     UNION ALL SELECT 'value', json_quote(NEW.value) WHERE OLD.value IS NOT NEW.value
     UNION ALL SELECT 'unit', json_quote(NEW.unit) WHERE OLD.unit IS NOT NEW.unit
     UNION ALL SELECT 'noun', json_quote(NEW.noun) WHERE OLD.noun IS NOT NEW.noun
-    UNION ALL SELECT 'qualifier', json_quote(NEW.qualifier) WHERE OLD.qualifier IS NOT NEW.qualifier));
+    UNION ALL SELECT 'qualifier', json_quote(NEW.qualifier) WHERE OLD.qualifier IS NOT NEW.qualifier
+    UNION ALL SELECT 'change_direction', json_quote(NEW.change_direction) WHERE OLD.change_direction IS NOT NEW.change_direction
+    UNION ALL SELECT 'change_basis', json_quote(NEW.change_basis) WHERE OLD.change_basis IS NOT NEW.change_basis
+    UNION ALL SELECT 'certainty', json_quote(NEW.certainty) WHERE OLD.certainty IS NOT NEW.certainty
+    UNION ALL SELECT 'origin', json_quote(NEW.origin) WHERE OLD.origin IS NOT NEW.origin));
 END;
 
 CREATE TRIGGER log_figure_delete AFTER DELETE ON figure WHEN (SELECT presence FROM report WHERE id = OLD.report) <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'figure', OLD.id, json_object('id', OLD.id, 'report', OLD.report, 'start', OLD.start, 'end', OLD."end", 'quote', OLD.quote, 'value', OLD.value, 'unit', OLD.unit, 'noun', OLD.noun, 'qualifier', OLD.qualifier), NULL);
+  VALUES ((SELECT action FROM current_action), 'figure', OLD.id, json_object('id', OLD.id, 'report', OLD.report, 'start', OLD.start, 'end', OLD."end", 'quote', OLD.quote, 'value', OLD.value, 'unit', OLD.unit, 'noun', OLD.noun, 'qualifier', OLD.qualifier, 'change_direction', OLD.change_direction, 'change_basis', OLD.change_basis, 'certainty', OLD.certainty, 'origin', OLD.origin), NULL);
 END;
 
 CREATE TRIGGER log_work_model_insert AFTER INSERT ON work_model WHEN (SELECT presence FROM report WHERE id = NEW.report) <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'work_model', NEW.id, NULL, json_object('id', NEW.id, 'report', NEW.report, 'start', NEW.start, 'end', NEW."end", 'quote', NEW.quote, 'name', NEW.name));
+  VALUES ((SELECT action FROM current_action), 'work_model', NEW.id, NULL, json_object('id', NEW.id, 'report', NEW.report, 'start', NEW.start, 'end', NEW."end", 'quote', NEW.quote, 'name', NEW.name, 'certainty', NEW.certainty, 'origin', NEW.origin));
 END;
 
 CREATE TRIGGER log_work_model_update AFTER UPDATE ON work_model WHEN (SELECT presence FROM report WHERE id = NEW.report) <> 'staged' AND 
-  (OLD.report IS NOT NEW.report OR OLD.start IS NOT NEW.start OR OLD."end" IS NOT NEW."end" OR OLD.quote IS NOT NEW.quote OR OLD.name IS NOT NEW.name)
+  (OLD.report IS NOT NEW.report OR OLD.start IS NOT NEW.start OR OLD."end" IS NOT NEW."end" OR OLD.quote IS NOT NEW.quote OR OLD.name IS NOT NEW.name OR OLD.certainty IS NOT NEW.certainty OR OLD.origin IS NOT NEW.origin)
 BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
@@ -325,18 +394,22 @@ BEGIN
     UNION ALL SELECT 'start', json_quote(OLD.start) WHERE OLD.start IS NOT NEW.start
     UNION ALL SELECT 'end', json_quote(OLD."end") WHERE OLD."end" IS NOT NEW."end"
     UNION ALL SELECT 'quote', json_quote(OLD.quote) WHERE OLD.quote IS NOT NEW.quote
-    UNION ALL SELECT 'name', json_quote(OLD.name) WHERE OLD.name IS NOT NEW.name)), (SELECT json_group_object(name, json(value)) FROM (
+    UNION ALL SELECT 'name', json_quote(OLD.name) WHERE OLD.name IS NOT NEW.name
+    UNION ALL SELECT 'certainty', json_quote(OLD.certainty) WHERE OLD.certainty IS NOT NEW.certainty
+    UNION ALL SELECT 'origin', json_quote(OLD.origin) WHERE OLD.origin IS NOT NEW.origin)), (SELECT json_group_object(name, json(value)) FROM (
     SELECT 'report' AS name, json_quote(NEW.report) AS value WHERE OLD.report IS NOT NEW.report
     UNION ALL SELECT 'start', json_quote(NEW.start) WHERE OLD.start IS NOT NEW.start
     UNION ALL SELECT 'end', json_quote(NEW."end") WHERE OLD."end" IS NOT NEW."end"
     UNION ALL SELECT 'quote', json_quote(NEW.quote) WHERE OLD.quote IS NOT NEW.quote
-    UNION ALL SELECT 'name', json_quote(NEW.name) WHERE OLD.name IS NOT NEW.name));
+    UNION ALL SELECT 'name', json_quote(NEW.name) WHERE OLD.name IS NOT NEW.name
+    UNION ALL SELECT 'certainty', json_quote(NEW.certainty) WHERE OLD.certainty IS NOT NEW.certainty
+    UNION ALL SELECT 'origin', json_quote(NEW.origin) WHERE OLD.origin IS NOT NEW.origin));
 END;
 
 CREATE TRIGGER log_work_model_delete AFTER DELETE ON work_model WHEN (SELECT presence FROM report WHERE id = OLD.report) <> 'staged' BEGIN
   SELECT RAISE(ABORT, 'a change without an action') WHERE (SELECT action FROM current_action) IS NULL;
   INSERT INTO change (action, "table", row, before, after)
-  VALUES ((SELECT action FROM current_action), 'work_model', OLD.id, json_object('id', OLD.id, 'report', OLD.report, 'start', OLD.start, 'end', OLD."end", 'quote', OLD.quote, 'name', OLD.name), NULL);
+  VALUES ((SELECT action FROM current_action), 'work_model', OLD.id, json_object('id', OLD.id, 'report', OLD.report, 'start', OLD.start, 'end', OLD."end", 'quote', OLD.quote, 'name', OLD.name, 'certainty', OLD.certainty, 'origin', OLD.origin), NULL);
 END;
 
 CREATE TRIGGER log_category_insert AFTER INSERT ON category BEGIN

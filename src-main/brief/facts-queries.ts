@@ -1,6 +1,7 @@
 import type { ReportId } from '../../src-shared/domain/ids.ts'
 import type { Range } from '../../src-shared/domain/range.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
+import { placeColumns, withLocality, type PlaceColumns } from '../corpus/place-columns.ts'
 import type { Statement } from '../corpus/sql.ts'
 import { sql } from '../corpus/sql.ts'
 import type { FactFigure, FactReport, FactTag, FactWorkModel } from './brief-facts.ts'
@@ -8,28 +9,24 @@ import type { FactFigure, FactReport, FactTag, FactWorkModel } from './brief-fac
 /** How much of a report's beginning is looked through for its title, place, date and publisher, in characters. */
 const headLength = 1500
 
-type ReportRow = Omit<FactReport, 'locality' | 'titleRange' | 'workModels'> & {
-  placeName: string | null
-  placeCode: string | null
-  province: string | null
-  city: string | null
-  titleStart: number | null
-  titleEnd: number | null
-}
+type ReportRow = Omit<FactReport, 'locality' | 'titleRange' | 'workModels'> &
+  PlaceColumns & {
+    titleStart: number | null
+    titleEnd: number | null
+  }
 
 /** The present reports of the choice, in its order, without their work models. */
 export function findFactReports(corpus: ReadableCorpus, reports: readonly ReportId[]): Omit<FactReport, 'workModels'>[] {
   const rows = corpus.all<ReportRow>(sql`
-    SELECT report.id, file, title, script, place_name AS placeName, place_code AS placeCode, province, city, date, publisher,
+    SELECT report.id, file, title, script, ${placeColumns}, date, publisher,
       status, ifnull(substr(report_content.text, 1, ${headLength}), '') AS head, block.start AS titleStart, block."end" AS titleEnd
     ${fromChosen(reports)}
-    LEFT JOIN report_content ON report_content.report = report.id
+    LEFT JOIN report_content ON report_content.key = report.content
     LEFT JOIN block ON block.id = (
       SELECT id FROM block WHERE block.report = report.id AND block.kind = 'title' ORDER BY ordinal LIMIT 1)
     ORDER BY chosen.key`)
-  return rows.map(({ placeName, placeCode, province, city, titleStart, titleEnd, ...row }) => ({
-    ...row,
-    locality: placeName === null ? null : { name: placeName, code: placeCode, province, city },
+  return rows.map(({ titleStart, titleEnd, ...row }) => ({
+    ...withLocality(row),
     titleRange: titleRangeOf(row.head, titleStart, titleEnd),
   }))
 }
@@ -46,9 +43,9 @@ function titleRangeOf(head: string, start: number | null, end: number | null): R
 /** The work models of the chosen reports, by report and position. */
 export function findFactWorkModels(corpus: ReadableCorpus, reports: readonly ReportId[]): FactWorkModel[] {
   return corpus.all<FactWorkModel>(sql`
-    SELECT work_model.report, work_model.start, work_model."end", quote, name
-    ${fromChosen(reports)} CROSS JOIN work_model ON work_model.report = report.id
-    ORDER BY chosen.key, work_model.start`)
+    SELECT model.report, model.start, model."end", model.quote, model.name
+    ${fromChosen(reports)} CROSS JOIN present_work_model AS model ON model.report = report.id
+    ORDER BY chosen.key, model.start`)
 }
 
 /** The tags of the chosen reports, by report and position. */
@@ -63,7 +60,7 @@ export function findFactTags(corpus: ReadableCorpus, reports: readonly ReportId[
 export function findFactFigures(corpus: ReadableCorpus, reports: readonly ReportId[]): FactFigure[] {
   return corpus.all<FactFigure>(sql`
     SELECT figure.id, figure.report, figure.start, figure."end", figure.quote, figure.value, figure.unit, figure.noun, figure.qualifier
-    ${fromChosen(reports)} CROSS JOIN figure ON figure.report = report.id
+    ${fromChosen(reports)} CROSS JOIN present_figure AS figure ON figure.report = report.id
     ORDER BY chosen.key, figure.start`)
 }
 

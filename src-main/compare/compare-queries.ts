@@ -1,12 +1,13 @@
 import type { CategoryId, ReportId } from '../../src-shared/domain/ids.ts'
+import type { OutlineBlock } from '../../src-shared/domain/outline-place.ts'
 import type { Locality, ReadingStatus } from '../../src-shared/domain/report.ts'
 import type { Tag } from '../../src-shared/domain/tag.ts'
 import type { Passage } from '../../src-shared/contract/compare-operations.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
+import { placeColumns, withLocality, type PlaceColumns } from '../corpus/place-columns.ts'
 import type { Statement } from '../corpus/sql.ts'
 import { oneOf, sql } from '../corpus/sql.ts'
 import type { CategoryPlace } from './category-tree.ts'
-import type { OutlineBlock } from './place-in-outline.ts'
 
 /** A report as the head of a column. */
 export interface ComparedReport {
@@ -19,23 +20,13 @@ export interface ComparedReport {
   readonly length: number
 }
 
-interface PlaceColumns {
-  place_name: string | null
-  place_code: string | null
-  province: string | null
-  city: string | null
-}
-
 /** The present reports of the choice, in its order; null means all, in the order of their import. */
 export function findComparedReports(corpus: ReadableCorpus, reports: readonly ReportId[] | null): ComparedReport[] {
   type Row = Omit<ComparedReport, 'locality'> & PlaceColumns
   const rows = corpus.all<Row>(sql`
-    SELECT report.id AS report, title, file, place_name, place_code, province, city, date, status, length
+    SELECT report.id AS report, title, file, ${placeColumns}, date, status, length
     ${fromReports(reports)} ORDER BY ${inReportOrder}`)
-  return rows.map(({ place_name, place_code, province, city, ...report }) => ({
-    ...report,
-    locality: toLocality({ place_name, place_code, province, city }),
-  }))
+  return rows.map(withLocality)
 }
 
 /** A category as the head of a row. */
@@ -95,24 +86,21 @@ export function findListedTags(
     SELECT tag.id, tag.report, tag.category, tag.coder, coder.name AS coderName, tag.start, tag."end", tag.quote, tag.prefix,
       tag.suffix, tag.origin, tag.certainty, tag.memo, tag.created_at AS createdAt, category.name AS categoryName,
       category.key AS categoryKey, category.colour, report.title AS reportTitle, report.file, report.date,
-      place_name, place_code, province, city
+      ${placeColumns}
     ${fromReports(choice.reports)} CROSS JOIN tag ON tag.report = report.id
     JOIN category ON category.id = tag.category JOIN coder ON coder.id = tag.coder
     WHERE ${inCategories(choice.categories)}
     ORDER BY ${inReportOrder}, tag.start, tag."end", tag.id LIMIT ${choice.limit} OFFSET ${choice.offset}`)
-  return rows.map(({ place_name, place_code, province, city, ...tag }) => ({
-    ...tag,
-    locality: toLocality({ place_name, place_code, province, city }),
-  }))
+  return rows.map(withLocality)
 }
 
 /** The blocks of a report in their order, and its text: what its outline is read off. */
 export function findOutline(corpus: ReadableCorpus, report: ReportId): { text: string; blocks: OutlineBlock[] } {
-  const text = corpus.get<{ text: string }>(sql`SELECT text FROM report_content WHERE report = ${report}`)?.text ?? ''
+  const row = corpus.get<{ text: string }>(sql`SELECT text FROM report JOIN report_content ON key = content WHERE id = ${report}`)
   const blocks = corpus.all<OutlineBlock>(
     sql`SELECT kind, level, start, "end" FROM block WHERE report = ${report} ORDER BY ordinal`,
   )
-  return { text, blocks }
+  return { text: row?.text ?? '', blocks }
 }
 
 /** `FROM` the present reports of the choice, each once. Null means all. */
@@ -127,9 +115,4 @@ const inReportOrder = sql`chosen.key, report.imported_at, report.id`
 
 function inCategories(categories: readonly CategoryId[] | null): Statement {
   return categories === null ? sql`TRUE` : sql`tag.category IN ${oneOf(categories)}`
-}
-
-function toLocality(row: PlaceColumns): Locality | null {
-  if (row.place_name === null) return null
-  return { name: row.place_name, code: row.place_code, province: row.province, city: row.city }
 }

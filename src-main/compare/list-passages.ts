@@ -1,10 +1,11 @@
 import type { Passage } from '../../src-shared/contract/compare-operations.ts'
 import type { CategoryId, ReportId } from '../../src-shared/domain/ids.ts'
+import { placeInOutline } from '../../src-shared/domain/outline-place.ts'
+import type { Language } from '../../src-shared/domain/script.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
 import { arrangeCodebook } from './category-tree.ts'
 import type { TagChoice } from './compare-queries.ts'
 import { countTags, findCategories, findListedTags, findOutline } from './compare-queries.ts'
-import { placeInOutline } from './place-in-outline.ts'
 
 /** A page of passages, and how many there are in all. */
 export interface PassagePage {
@@ -16,9 +17,10 @@ export interface PassagePage {
 export function listPassages(
   corpus: ReadableCorpus,
   choice: TagChoice & { readonly offset: number; readonly limit: number },
+  language: Language = 'zh-Hans',
 ): PassagePage {
   const widened = { ...choice, categories: withDescendants(corpus, choice.categories) }
-  const placeOf = outlineReader(corpus)
+  const placeOf = outlineReader(corpus, language)
   return {
     total: countTags(corpus, widened),
     passages: findListedTags(corpus, widened).map((tag) => ({ ...tag, placeInOutline: placeOf(tag.report, tag.start) })),
@@ -29,11 +31,14 @@ export function listPassages(
  * Tells where positions stand in the outlines of reports, reading each report once. Only the latest
  * report is held, so ask report by report.
  */
-export function outlineReader(corpus: ReadableCorpus): (report: ReportId, position: number) => string {
+export function outlineReader(
+  corpus: ReadableCorpus,
+  language: Language = 'zh-Hans',
+): (report: ReportId, position: number) => string {
   let latest: { report: ReportId; outline: ReturnType<typeof findOutline> } | undefined
   return (report, position) => {
     if (latest?.report !== report) latest = { report, outline: findOutline(corpus, report) }
-    return placeInOutline(latest.outline.text, latest.outline.blocks, position)
+    return placeInOutline(latest.outline.text, latest.outline.blocks, position, language)
   }
 }
 

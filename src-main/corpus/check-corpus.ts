@@ -1,3 +1,4 @@
+import type { MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { ReadableCorpus } from './corpus.ts'
 import { sql } from './sql.ts'
 
@@ -9,10 +10,10 @@ export interface Problem {
 
 /**
  * Everything that can be seen to be wrong with a corpus: SQLite's own checks of the file and its references, then what
- * only we know: ranges inside their text, quotes that are the text they cover.
+ * only we know: every report has its text and that is in the index, ranges are inside it and in order, quotes are the text they cover.
  */
 export function checkCorpus(corpus: ReadableCorpus): Problem[] {
-  return [...checkFile(corpus), ...checkReferences(corpus), ...checkRanges(corpus), ...checkLog(corpus)]
+  return [...checkFile(corpus), ...checkReferences(corpus), ...checkReports(corpus), ...checkLog(corpus)]
 }
 
 function checkFile(corpus: ReadableCorpus): Problem[] {
@@ -28,6 +29,54 @@ function checkReferences(corpus: ReadableCorpus): Problem[] {
   return rows.map((row) => ({ place: `${row.table} ${row.rowid ?? ''}`, problem: `no row in ${row.parent}` }))
 }
 
+interface ReportRow {
+  readonly report: string
+  readonly file: string
+  readonly length: number
+  readonly content: number
+  readonly provenance: string
+}
+
+/** Report by report, so that one text at a time is in memory. */
+function checkReports(corpus: ReadableCorpus): Problem[] {
+  const reports = corpus.all<ReportRow>(sql`SELECT id AS report, file, length, content, provenance FROM report`)
+  return reports.flatMap((row) => checkReport(corpus, row).map((problem) => ({ place: row.file, ...problem })))
+}
+
+/** What is wrong with a report, or with a part of it that the place then names. */
+function checkReport(corpus: ReadableCorpus, row: ReportRow): (Partial<Problem> & Pick<Problem, 'problem'>)[] {
+  const stored = corpus.get<{ text: string; pages: string }>(
+    sql`SELECT text, pages FROM report_content WHERE key = ${row.content}`,
+  )
+  if (stored === undefined) return [{ problem: 'its text is missing' }]
+  const { text } = stored
+  return [
+    ...(text.length === row.length ? [] : [{ problem: `its text has ${text.length} characters, not ${row.length}` }]),
+    ...checkIndexed(corpus, row),
+    ...checkPages(stored.pages, text),
+    ...checkProvenance(row.provenance, text),
+    ...checkBlocks(corpus, row, text),
+    ...checkFindings(corpus, row, text),
+  ]
+}
+
+function checkIndexed(corpus: ReadableCorpus, { content }: ReportRow): Pick<Problem, 'problem'>[] {
+  const indexed = corpus.get(sql`SELECT 1 FROM text_index_docsize WHERE id = ${content}`)
+  return indexed === undefined ? [{ problem: 'its text is not in the index' }] : []
+}
+
+function checkPages(json: string, text: string): Pick<Problem, 'problem'>[] {
+  const pages: number[] = JSON.parse(json)
+  const isSound = pages.every((page, index) => page <= text.length && page >= (pages[index - 1] ?? 0))
+  return isSound ? [] : [{ problem: 'its pages do not follow each other in the text' }]
+}
+
+function checkProvenance(json: string, text: string): Pick<Problem, 'problem'>[] {
+  const provenance: MetadataProvenance = JSON.parse(json)
+  const outside = Object.entries(provenance).find(([, { at }]) => at !== null && (at.end > text.length || at.start > at.end))
+  return outside === undefined ? [] : [{ problem: `the place of its ${outside[0]} is not in the text` }]
+}
+
 interface RangeRow {
   readonly kind: string
   readonly id: string
@@ -36,33 +85,28 @@ interface RangeRow {
   readonly quote: string | null
 }
 
-/** Report by report, so that one text at a time is in memory. */
-function checkRanges(corpus: ReadableCorpus): Problem[] {
-  const problems: Problem[] = []
-  const reports = corpus.all<{ report: string; file: string; length: number }>(sql`SELECT id AS report, file, length FROM report`)
-  for (const { report, file, length } of reports) {
-    const text = corpus.get<{ text: string }>(sql`SELECT text FROM report_content WHERE report = ${report}`)?.text
-    if (text === undefined) {
-      problems.push({ place: file, problem: 'its text is missing' })
-      continue
-    }
-    if (text.length !== length) problems.push({ place: file, problem: `its text has ${text.length} characters, not ${length}` })
-    problems.push(...checkRangesIn(corpus, report, file, text))
-  }
-  return problems
+/** Blocks stand in the order of their text, none inside another. */
+function checkBlocks(corpus: ReadableCorpus, { report, file }: ReportRow, text: string): Problem[] {
+  const blocks = corpus.all<Omit<RangeRow, 'kind' | 'quote'>>(
+    sql`SELECT id, start, "end" FROM block WHERE report = ${report} ORDER BY ordinal, id`,
+  )
+  return blocks.flatMap(({ id, start, end }, index) => {
+    const place = `${file}: block ${id}`
+    if (end > text.length) return [{ place, problem: `its range ${start}–${end} ends after the text` }]
+    if (start < (blocks[index - 1]?.end ?? 0)) return [{ place, problem: 'it begins before the block before it ends' }]
+    return []
+  })
 }
 
-function checkRangesIn(corpus: ReadableCorpus, report: string, file: string, text: string): Problem[] {
+function checkFindings(corpus: ReadableCorpus, { report, file }: ReportRow, text: string): Problem[] {
   const rows = corpus.all<RangeRow>(sql`
     SELECT 'tag' AS kind, id, start, "end", quote FROM tag WHERE report = ${report}
     UNION ALL SELECT 'figure', id, start, "end", quote FROM figure WHERE report = ${report}
-    UNION ALL SELECT 'work model', id, start, "end", quote FROM work_model WHERE report = ${report}
-    UNION ALL SELECT 'block', id, start, "end", NULL FROM block WHERE report = ${report}`)
+    UNION ALL SELECT 'work model', id, start, "end", quote FROM work_model WHERE report = ${report}`)
   return rows.flatMap((row) => {
     const place = `${file}: ${row.kind} ${row.id}`
     if (row.end > text.length) return [{ place, problem: `its range ${row.start}–${row.end} ends after the text` }]
-    if (row.quote !== null && row.quote !== text.slice(row.start, row.end))
-      return [{ place, problem: 'its quote is not the text it covers' }]
+    if (row.quote !== text.slice(row.start, row.end)) return [{ place, problem: 'its quote is not the text it covers' }]
     return []
   })
 }

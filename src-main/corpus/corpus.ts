@@ -38,6 +38,11 @@ export interface WritableCorpus extends ReadableCorpus {
   act<Result>(deed: Deed, work: () => Result): Result
   /** A transaction for rows that are not in the log: settings, and reports that intake is still writing. */
   transaction<Result>(work: () => Result): Result
+  /**
+   * Has `work` done at the end of the transaction that is under way, in order; never when that is taken back.
+   * For derived rows that are cheaper to write together. Throws outside a transaction.
+   */
+  beforeCommit(work: () => void): void
   /** A new id (UUIDv7). */
   newId(): string
   /** The time now, ISO 8601 in UTC. */

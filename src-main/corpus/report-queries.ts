@@ -1,27 +1,25 @@
 import type { z } from 'zod'
 import type { corpusOperations } from '../../src-shared/contract/corpus-operations.ts'
-import type { BlockId, FigureId, ReportId, WorkModelId } from '../../src-shared/domain/ids.ts'
-import type { Block, Figure, Locality, Report, ReportSummary, WorkModel } from '../../src-shared/domain/report.ts'
+import type { ReportId } from '../../src-shared/domain/ids.ts'
+import { metadataNames, type MetadataProvenance } from '../../src-shared/domain/provenance.ts'
+import type { Block, Metadata, Report, ReportSummary } from '../../src-shared/domain/report.ts'
 import type { ReadableCorpus, WritableCorpus } from './corpus.ts'
 import { Failed } from './failed.ts'
+import { listFigures, listWorkModels } from './finding-queries.ts'
+import { placeColumns, withLocality, type PlaceColumns } from './place-columns.ts'
+import { formatProvenance, metadataValues } from './report-store.ts'
 import { oneOf, sql, type Statement } from './sql.ts'
 
 type Listing = z.output<(typeof corpusOperations)['corpus.reports']['input']>
 type ReportChanges = z.output<(typeof corpusOperations)['corpus.editReport']['input']>['changes']
+type ReportRow = Omit<ReportSummary, 'locality'> & PlaceColumns
 
-interface ReportRow extends Omit<ReportSummary, 'locality'> {
-  readonly encoding: string
-  readonly placeName: string | null
-  readonly placeCode: string | null
-  readonly province: string | null
-  readonly city: string | null
-}
-
-const columns: Statement = sql`
-  report.id, report.file, report.format, report.encoding, report.script, report.title, report.subtitle,
-  report.place_name AS placeName, report.place_code AS placeCode, report.province, report.city,
-  report.date, report.publisher, report.author, report.url, report.status, report.length, report.imported_at AS importedAt,
-  (SELECT count(*) FROM tag WHERE tag.report = report.id) AS tagCount`
+const summaryColumns: Statement = sql`
+  report.id, report.file, report.format, report.script, report.title, report.subtitle, ${placeColumns}, report.date,
+  report.publisher, report.author, report.url, report.document_number AS documentNumber, report.status, report.length,
+  report.imported_at AS importedAt, (SELECT count(*) FROM tag WHERE tag.report = report.id) AS tagCount,
+  (SELECT count(*) FROM near_copy JOIN report AS copy ON copy.content = near_copy.other AND copy.presence = 'present'
+    WHERE near_copy.content = report.content) AS copyCount`
 
 const sortKeys: Readonly<Record<Listing['sortBy'], string>> = {
   title: 'title',
@@ -42,23 +40,43 @@ export function listReports(corpus: ReadableCorpus, listing: Listing): { total: 
   const direction = listing.descending ? 'DESC' : 'ASC'
   const order: Statement = { text: `${sortKeys[listing.sortBy]} ${direction}, id ${direction}`, values: [] }
   const rows = corpus.all<ReportRow>(
-    sql`SELECT ${columns} FROM report WHERE ${matching} ORDER BY ${order} LIMIT ${listing.limit} OFFSET ${listing.offset}`,
+    sql`SELECT ${summaryColumns} FROM report WHERE ${matching} ORDER BY ${order} LIMIT ${listing.limit} OFFSET ${listing.offset}`,
   )
-  return { total, reports: rows.map(toSummary) }
+  return { total, reports: rows.map(withLocality) }
 }
 
 /** Fails with `not_found` when the report is not in the corpus, or was removed. */
 export function findReportSummary(corpus: ReadableCorpus, report: ReportId): ReportSummary {
-  return toSummary(findRow(corpus, report))
+  const row = corpus.get<ReportRow>(sql`SELECT ${summaryColumns} FROM report WHERE id = ${report} AND presence = 'present'`)
+  if (row === undefined) throw new Failed('not_found', 'report', report)
+  return withLocality(row)
+}
+
+interface ContentRow {
+  readonly encoding: string | null
+  readonly text: string
+  readonly pages: string
+  readonly provenance: string
+  readonly warnings: string
 }
 
 /** A report with its text and all that was found in it. Fails with `not_found`. */
 export function findReport(corpus: ReadableCorpus, report: ReportId): Report {
-  const row = findRow(corpus, report)
+  const summary = findReportSummary(corpus, report)
+  const row = corpus.get<ContentRow>(sql`
+    SELECT encoding, text, pages, provenance, warnings FROM report JOIN report_content ON key = content WHERE id = ${report}`)
+  if (row === undefined) throw new Failed('corpus_damaged', 'report_content', report)
+  const { encoding, text } = row
+  const pages: number[] = JSON.parse(row.pages)
+  const provenance: MetadataProvenance = JSON.parse(row.provenance)
+  const warnings: string[] = JSON.parse(row.warnings)
   return {
-    ...toSummary(row),
-    encoding: row.encoding,
-    text: findReportText(corpus, report),
+    ...summary,
+    encoding,
+    text,
+    pages,
+    provenance,
+    warnings,
     blocks: listBlocks(corpus, report),
     figures: listFigures(corpus, report),
     workModels: listWorkModels(corpus, report),
@@ -67,42 +85,48 @@ export function findReport(corpus: ReadableCorpus, report: ReportId): Report {
 
 /** The text of a report. Fails with `not_found`. */
 export function findReportText(corpus: ReadableCorpus, report: ReportId): string {
-  const row = corpus.get<{ text: string }>(sql`SELECT text FROM report_content WHERE report = ${report}`)
+  const row = corpus.get<{ text: string }>(sql`SELECT text FROM report JOIN report_content ON key = content WHERE id = ${report}`)
   if (row === undefined) throw new Failed('not_found', 'report', report)
   return row.text
 }
 
 /** The blocks of a report in order. */
 export function listBlocks(corpus: ReadableCorpus, report: ReportId): Block[] {
-  return corpus.all<Block & { id: BlockId }>(
-    sql`SELECT id, kind, level, start, "end" FROM block WHERE report = ${report} ORDER BY ordinal`,
+  return corpus.all<Block>(
+    sql`SELECT id, kind, level, start, "end", origin FROM block WHERE report = ${report} ORDER BY ordinal, id`,
   )
 }
 
-function listFigures(corpus: ReadableCorpus, report: ReportId): Figure[] {
-  return corpus.all<Figure & { id: FigureId }>(
-    sql`SELECT id, start, "end", quote, value, unit, noun, qualifier FROM figure WHERE report = ${report} ORDER BY start, "end"`,
-  )
-}
-
-function listWorkModels(corpus: ReadableCorpus, report: ReportId): WorkModel[] {
-  return corpus.all<WorkModel & { id: WorkModelId }>(
-    sql`SELECT id, start, "end", quote, name FROM work_model WHERE report = ${report} ORDER BY start, "end"`,
-  )
-}
-
-/** Corrects metadata; fields left out stay. Fails with `not_found`. */
+/** Corrects metadata; fields left out stay. A field that becomes another is the analyst's from then on, also when emptied. Fails with `not_found`. */
 export function editReport(corpus: WritableCorpus, report: ReportId, changes: ReportChanges): ReportSummary {
   const before = findReportSummary(corpus, report)
   const after = { ...before, ...withoutUndefined(changes) }
+  const provenance = { ...findProvenance(corpus, report), ...editedFields(before, after) }
   corpus.act({ label: 'corpus.editReport', subject: after.title ?? after.file }, () => {
-    corpus.run(sql`
-      UPDATE report SET title = ${after.title}, subtitle = ${after.subtitle}, place_name = ${after.locality?.name ?? null},
-        place_code = ${after.locality?.code ?? null}, province = ${after.locality?.province ?? null}, city = ${after.locality?.city ?? null},
-        date = ${after.date}, publisher = ${after.publisher}, author = ${after.author}, url = ${after.url}, status = ${after.status}
-      WHERE id = ${report}`)
+    writeMetadata(corpus, report, { ...after, provenance })
+    corpus.run(sql`UPDATE report SET status = ${after.status} WHERE id = ${report} AND status <> ${after.status}`)
   })
   return findReportSummary(corpus, report)
+}
+
+/** Where the values of a report's metadata come from. Fails with `not_found`. */
+export function findProvenance(corpus: ReadableCorpus, report: ReportId): MetadataProvenance {
+  const row = corpus.get<{ provenance: string }>(sql`SELECT provenance FROM report WHERE id = ${report}`)
+  if (row === undefined) throw new Failed('not_found', 'report', report)
+  const provenance: MetadataProvenance = JSON.parse(row.provenance)
+  return provenance
+}
+
+/** Gives a report this metadata; call inside `act`. */
+export function writeMetadata(
+  corpus: WritableCorpus,
+  report: ReportId,
+  metadata: Metadata & { readonly provenance: MetadataProvenance },
+): void {
+  corpus.run(sql`
+    UPDATE report SET (title, subtitle, place_name, place_code, province, city, place_level, date, publisher, author, url,
+      document_number, provenance) = (${metadataValues(metadata)}, ${formatProvenance(metadata.provenance)})
+    WHERE id = ${report}`)
 }
 
 /** Takes reports out of the corpus; they and their tags are kept for undo. Gives back how many were there. */
@@ -111,6 +135,32 @@ export function removeReports(corpus: WritableCorpus, reports: readonly ReportId
   return corpus.act({ label: 'corpus.removeReports', subject }, () =>
     corpus.run(sql`UPDATE report SET presence = 'removed' WHERE presence = 'present' AND id IN ${oneOf(reports)}`),
   )
+}
+
+/** What an outcome line says of a report that is here already. */
+interface KnownReport {
+  readonly id: ReportId
+  readonly title: string | null
+}
+
+/** The present report with this text, if there is one. */
+export function findReportByText(corpus: ReadableCorpus, textSha256: string): KnownReport | undefined {
+  return corpus.get(sql`SELECT id, title FROM report WHERE text_sha256 = ${textSha256} AND presence = 'present'`)
+}
+
+/** The present report that came from a file of these bytes, if there is one. */
+export function findReportByBytes(corpus: ReadableCorpus, sha256: string): KnownReport | undefined {
+  return corpus.get(sql`
+    SELECT id, title FROM original JOIN report ON report.id = original.report
+    WHERE original.sha256 = ${sha256} AND presence = 'present'`)
+}
+
+function matchingText(search: string): Statement {
+  const wanted = search.trim()
+  if (wanted === '') return sql``
+  const haystack = sql`ifnull(title, '') || char(10) || ifnull(place_name, '') || char(10) || ifnull(province, '') || char(10)
+    || ifnull(city, '') || char(10) || ifnull(publisher, '') || char(10) || file`
+  return sql`AND instr(lower(${haystack}), lower(${wanted})) > 0`
 }
 
 /** What the history calls a group of reports: the title of the first, and how many. */
@@ -123,29 +173,9 @@ function nameReports(corpus: ReadableCorpus, reports: readonly ReportId[]): stri
   return reports.length > 1 ? `${row?.name ?? ''} (${reports.length})` : (row?.name ?? '')
 }
 
-/** The present report with this text, if there is one. */
-export function findReportByText(corpus: ReadableCorpus, textSha256: string): { id: ReportId; title: string | null } | undefined {
-  return corpus.get(sql`SELECT id, title FROM report WHERE text_sha256 = ${textSha256} AND presence = 'present'`)
-}
-
-function findRow(corpus: ReadableCorpus, report: ReportId): ReportRow {
-  const row = corpus.get<ReportRow>(sql`SELECT ${columns} FROM report WHERE id = ${report} AND presence = 'present'`)
-  if (row === undefined) throw new Failed('not_found', 'report', report)
-  return row
-}
-
-function matchingText(search: string): Statement {
-  const wanted = search.trim()
-  if (wanted === '') return sql``
-  const haystack = sql`ifnull(title, '') || char(10) || ifnull(place_name, '') || char(10) || ifnull(province, '') || char(10)
-    || ifnull(city, '') || char(10) || ifnull(publisher, '') || char(10) || file`
-  return sql`AND instr(lower(${haystack}), lower(${wanted})) > 0`
-}
-
-function toSummary(row: ReportRow): ReportSummary {
-  const { placeName, placeCode, province, city, encoding: _encoding, ...rest } = row
-  const locality: Locality | null = placeName === null ? null : { name: placeName, code: placeCode, province, city }
-  return { ...rest, locality }
+function editedFields(before: Metadata, after: Metadata): MetadataProvenance {
+  const changed = metadataNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  return Object.fromEntries(changed.map((name) => [name, { origin: 'edited', certainty: 1, at: null } as const]))
 }
 
 function withoutUndefined(changes: ReportChanges): Partial<ReportSummary> {

@@ -37,6 +37,7 @@ export class SqliteCorpus implements WritableCorpus {
   private readonly surroundings: CorpusSurroundings
   private readonly statements = new Map<string, Database.Statement>()
   private isActing = false
+  private endings: (() => void)[] = []
 
   constructor(path: string, database: Database.Database, surroundings: CorpusSurroundings) {
     this.path = path
@@ -88,6 +89,11 @@ export class SqliteCorpus implements WritableCorpus {
     return this.database.inTransaction ? work() : this.attempt(() => this.inTransaction(work))
   }
 
+  beforeCommit(work: () => void): void {
+    if (!this.database.inTransaction) throw new Error('no transaction is under way')
+    this.endings.push(work)
+  }
+
   newId(): string {
     return this.surroundings.newId()
   }
@@ -113,7 +119,10 @@ export class SqliteCorpus implements WritableCorpus {
       sql`SELECT action AS seq FROM current_action WHERE action IN (SELECT action FROM change)`,
     )
     // A deed that changed nothing leaves no entry that undo would stop at.
-    if (action === undefined) this.database.exec('ROLLBACK TO deed')
+    if (action === undefined) {
+      this.endings = []
+      this.database.exec('ROLLBACK TO deed')
+    }
     this.database.exec('RELEASE deed')
     this.run(sql`UPDATE current_action SET action = NULL WHERE action IS NOT NULL`)
     return { result, action: action?.seq ?? null }
@@ -122,9 +131,12 @@ export class SqliteCorpus implements WritableCorpus {
   private touchedBy(action: number): Touched {
     const tables = this.all<{ table: string }>(sql`SELECT DISTINCT "table" FROM change WHERE action = ${action}`)
     const reports = this.all<{ id: string }>(sql`
-      SELECT ifnull(json_extract(ifnull(after, before), '$.report'), tag.report) AS id
-      FROM change LEFT JOIN tag ON tag.id = change.row AND change."table" = 'tag'
-      WHERE action = ${action} AND "table" IN ('tag', 'block', 'figure', 'work_model')
+      SELECT ifnull(json_extract(ifnull(after, before), '$.report'), CASE "table"
+        WHEN 'tag' THEN (SELECT report FROM tag WHERE id = change.row)
+        WHEN 'block' THEN (SELECT report FROM block WHERE id = change.row)
+        WHEN 'figure' THEN (SELECT report FROM figure WHERE id = change.row)
+        ELSE (SELECT report FROM work_model WHERE id = change.row) END) AS id
+      FROM change WHERE action = ${action} AND "table" IN ('tag', 'block', 'figure', 'work_model')
       UNION SELECT row FROM change WHERE action = ${action} AND "table" = 'report'`)
     const areas = tables.map(({ table }) => areaOfTable[table]).filter((area) => area !== undefined)
     return { areas: [...new Set(areas)], reports: reports.map(({ id }) => id) }
@@ -136,11 +148,14 @@ export class SqliteCorpus implements WritableCorpus {
       // Undo brings rows back in the order of the log; references are checked when all are there.
       this.database.pragma('defer_foreign_keys = ON')
       const result = work()
+      for (const ending of this.endings) ending()
       this.database.exec('COMMIT')
       return result
     } catch (error) {
       if (this.database.inTransaction) this.database.exec('ROLLBACK')
       throw error
+    } finally {
+      this.endings = []
     }
   }
 

@@ -7,7 +7,12 @@ import { formatLine, jsonlVersion } from './jsonl-lines.ts'
 
 /** The corpus as JSON Lines, one line at a time: no more than one report is held. See `jsonl-lines.ts` for the format. */
 export function* exportJsonl(corpus: ReadableCorpus): Generator<string> {
-  for (const line of corpusLines(corpus)) yield formatLine(line)
+  let lines = 0
+  for (const line of corpusLines(corpus)) {
+    yield formatLine(line)
+    lines += 1
+  }
+  yield formatLine({ type: 'end', lines })
 }
 
 function* corpusLines(corpus: ReadableCorpus): Generator<JsonlLine> {

@@ -1,7 +1,10 @@
 import type { CategoryId, ReportId } from '../../src-shared/domain/ids.ts'
-import type { Block, Figure, Locality, WorkModel } from '../../src-shared/domain/report.ts'
+import type { Locality } from '../../src-shared/domain/report.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
 import { Failed } from '../corpus/failed.ts'
+import { listAllFigures, listAllWorkModels } from '../corpus/finding-queries.ts'
+import { placeColumns, withLocality, type PlaceColumns } from '../corpus/place-columns.ts'
+import { findReport } from '../corpus/report-queries.ts'
 import { oneOf, sql } from '../corpus/sql.ts'
 import type { CategoryLine, ReportLine, TagLine } from './jsonl-lines.ts'
 
@@ -28,27 +31,23 @@ export function findCategoryLines(corpus: ReadableCorpus): CategoryLine[] {
   return rows.map((row) => ({ type: 'category', ...row, archived: row.archived === 1 }))
 }
 
-/** A report with its text and original, and everything found in it. */
+interface OriginalRow {
+  readonly sha256: string
+  readonly size: number
+  readonly bytes: Uint8Array
+}
+
+/** A report with its text and original, and everything found in it, what the analyst removed too. */
 export function findReportLine(corpus: ReadableCorpus, id: ReportId): ReportLine {
-  type Row = Omit<ReportLine, 'type' | 'locality' | 'blocks' | 'figures' | 'workModels' | 'original'> &
-    PlaceColumns & { sha256: string; size: number; bytes: Uint8Array }
-  const row = corpus.get<Row>(sql`
-    SELECT report.id, file, format, encoding, script, title, subtitle, place_name, place_code, province, city, date, publisher,
-      author, url, status, imported_at AS importedAt, report_content.text, original.sha256, original.size, original.bytes
-    FROM report JOIN report_content ON report_content.report = report.id JOIN original ON original.report = report.id
-    WHERE report.id = ${id}`)
+  const row = corpus.get<OriginalRow>(sql`
+    SELECT sha256, size, bytes FROM report JOIN original ON original.report = report.id WHERE report.id = ${id}`)
   if (row === undefined) throw new Failed('corpus_damaged', `report ${id}`)
-  const { place_name, place_code, province, city, sha256, size, bytes, ...report } = row
+  const { sha256, size, bytes } = row
   return {
     type: 'report',
-    ...report,
-    locality: toLocality({ place_name, place_code, province, city }),
-    blocks: corpus.all<Block>(sql`SELECT id, kind, level, start, "end" FROM block WHERE report = ${id} ORDER BY ordinal`),
-    figures: corpus.all<Figure>(sql`
-      SELECT id, start, "end", quote, value, unit, noun, qualifier FROM figure WHERE report = ${id} ORDER BY start, id`),
-    workModels: corpus.all<WorkModel>(
-      sql`SELECT id, start, "end", quote, name FROM work_model WHERE report = ${id} ORDER BY start, id`,
-    ),
+    ...findReport(corpus, id),
+    figures: listAllFigures(corpus, id),
+    workModels: listAllWorkModels(corpus, id),
     original: { sha256, size, deflated: Buffer.from(bytes).toString('base64') },
   }
 }
@@ -71,20 +70,16 @@ export interface ReportSource {
   readonly locality: Locality | null
   readonly date: string | null
   readonly publisher: string | null
+  readonly documentNumber: string | null
 }
 
 /** Sources by their reports, removed ones included: what a citation names must stay readable. */
 export function findSources(corpus: ReadableCorpus, reports: readonly ReportId[]): Map<ReportId, ReportSource> {
   type Row = Omit<ReportSource, 'locality'> & PlaceColumns
   const rows = corpus.all<Row>(sql`
-    SELECT id, file, script, title, place_name, place_code, province, city, date, publisher
+    SELECT id, file, script, title, ${placeColumns}, date, publisher, document_number AS documentNumber
     FROM report WHERE id IN ${oneOf(reports)}`)
-  return new Map(
-    rows.map(({ place_name, place_code, province, city, ...source }) => [
-      source.id,
-      { ...source, locality: toLocality({ place_name, place_code, province, city }) },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.id, withLocality(row)]))
 }
 
 /** The names of the categories from the top down to each, by category. */
@@ -104,16 +99,4 @@ export function findCategoryPaths(corpus: ReadableCorpus): Map<CategoryId, { key
       return [row.id, { key: row.key, path: names.join(' / ') }]
     }),
   )
-}
-
-interface PlaceColumns {
-  place_name: string | null
-  place_code: string | null
-  province: string | null
-  city: string | null
-}
-
-function toLocality(row: PlaceColumns): Locality | null {
-  if (row.place_name === null) return null
-  return { name: row.place_name, code: row.place_code, province: row.province, city: row.city }
 }

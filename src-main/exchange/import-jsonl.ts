@@ -11,6 +11,7 @@ import { contentOf, insertBlock, insertBrief } from '../brief/brief-queries.ts'
 import { giveOrdinals } from '../brief/order-blocks.ts'
 import type { Deed, WritableCorpus } from '../corpus/corpus.ts'
 import { Failed } from '../corpus/failed.ts'
+import type { Copy } from '../intake/copies/copy-queries.ts'
 import {
   bringBackReport,
   coderOfName,
@@ -68,6 +69,7 @@ class ExportIntake {
   takeIn({ place, line }: PlacedLine): void {
     switch (line.type) {
       case 'header':
+      case 'end':
         return
       case 'coder':
         coderOfName(this.corpus, line.name)
@@ -106,12 +108,13 @@ class ExportIntake {
     this.reports.set(line.id, id)
     this.latest = { id: line.id, text: line.text }
     if (known?.presence === 'present') {
-      this.outcomes.push({ outcome: 'duplicate', file: line.file, report: id, title: line.title })
+      const { file, title, original } = line
+      this.outcomes.push({ outcome: 'duplicate', file, size: original.size, report: id, title, sameness: 'text' })
       return
     }
-    if (known === undefined) insertReportLine(this.corpus, line, textSha256)
-    else bringBackReport(this.corpus, line)
-    this.outcomes.push(importedOutcome(line))
+    if (known !== undefined) bringBackReport(this.corpus, line)
+    const copies = known === undefined ? insertReportLine(this.corpus, line, textSha256) : []
+    this.outcomes.push(importedOutcome(line, copies))
   }
 
   private takeInTag(line: TagLine, place: string): void {
@@ -163,19 +166,28 @@ class ExportIntake {
   }
 }
 
-function importedOutcome(line: ReportLine): ImportOutcome {
-  const { id: report, file, title, format, encoding, text, figures } = line
+function importedOutcome(line: ReportLine, copies: readonly Copy[]): ImportOutcome {
+  const { id: report, file, title, locality, date, format, encoding, text, warnings, original } = line
   return {
     outcome: 'imported',
     file,
+    size: original.size,
     report,
     title,
+    place: locality?.name ?? null,
+    date,
     format,
     encoding,
     length: text.length,
-    figures: figures.length,
-    warnings: [],
+    figures: countPresent(line.figures),
+    workModels: countPresent(line.workModels),
+    copies: [...copies],
+    warnings,
   }
+}
+
+function countPresent(findings: readonly { readonly origin: string }[]): number {
+  return findings.filter(({ origin }) => origin !== 'removed').length
 }
 
 /** No larger original is unpacked, in bytes. */
@@ -189,6 +201,9 @@ function checkReport(line: ReportLine, place: string): void {
     )
     if (bad >= 0) throw new Failed('file_malformed', place, `${field}[${String(bad)}]: a range of the text`)
   }
+  checkQuotes(line, place)
+  const badPage = line.pages.findIndex((page, index) => page > line.text.length || page < (line.pages[index - 1] ?? 0))
+  if (badPage >= 0) throw new Failed('file_malformed', place, `pages[${String(badPage)}]: a position of the text, in order`)
   const { size, sha256, deflated } = line.original
   if (size > originalLimit) throw new Failed('file_malformed', place, 'original.size: too large')
   let bytes: Buffer
@@ -199,5 +214,13 @@ function checkReport(line: ReportLine, place: string): void {
   }
   if (bytes.length !== size || createHash('sha256').update(bytes).digest('hex') !== sha256) {
     throw new Failed('file_malformed', place, 'original.sha256: not that of the bytes')
+  }
+}
+
+function checkQuotes(line: ReportLine, place: string): void {
+  for (const field of ['figures', 'workModels'] as const) {
+    const stretches: readonly (Range & { readonly quote: string })[] = line[field]
+    const bad = stretches.findIndex(({ start, end, quote }) => line.text.slice(start, end) !== quote)
+    if (bad >= 0) throw new Failed('file_malformed', place, `${field}[${String(bad)}].quote: the text from start to end`)
   }
 }

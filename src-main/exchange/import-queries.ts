@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { BriefId, CategoryId, CoderId, ReportId, TagId } from '../../src-shared/domain/ids.ts'
 import type { ReadableCorpus, WritableCorpus } from '../corpus/corpus.ts'
+import { writeMetadata } from '../corpus/report-queries.ts'
 import { sql } from '../corpus/sql.ts'
+import type { Copy } from '../intake/copies/copy-queries.ts'
+import { fingerprintsOf } from '../intake/copies/fingerprints-of.ts'
+import { storeReport } from '../intake/copies/store-report.ts'
+import { fold } from '../intake/fold.ts'
+import { indexTermsOf } from '../intake/index-text/index-terms-of.ts'
 import type { CategoryLine, ReportLine, TagLine } from './jsonl-lines.ts'
 
 /** The hash by which the same text is known again. */
@@ -61,57 +67,42 @@ export function findKnownReport(corpus: ReadableCorpus, id: ReportId, textSha256
     WHERE id = ${id} OR (text_sha256 = ${textSha256} AND presence = 'present') ORDER BY id = ${id} DESC, imported_at LIMIT 1`)
 }
 
-/** Stores a report with all that belongs to it, then makes it present: that is what the change log sees. */
-export function insertReportLine(corpus: WritableCorpus, line: ReportLine, textSha256: string): void {
-  const { id, locality: place, original } = line
-  corpus.run(sql`
-    INSERT INTO report (id, presence, file, format, encoding, script, title, subtitle, place_name, place_code, province, city, date,
-      publisher, author, url, status, length, text_sha256, imported_at)
-    VALUES (${id}, 'staged', ${line.file}, ${line.format}, ${line.encoding}, ${line.script}, ${line.title}, ${line.subtitle},
-      ${place?.name ?? null}, ${place?.code ?? null}, ${place?.province ?? null}, ${place?.city ?? null}, ${line.date},
-      ${line.publisher}, ${line.author}, ${line.url}, ${line.status}, ${line.text.length}, ${textSha256}, ${line.importedAt})`)
-  corpus.run(sql`INSERT INTO report_content (report, text) VALUES (${id}, ${line.text})`)
-  corpus.run(sql`INSERT INTO original (report, sha256, size, bytes)
-    VALUES (${id}, ${original.sha256}, ${original.size}, ${Buffer.from(original.deflated, 'base64')})`)
-  insertFindings(corpus, line)
-  corpus.run(sql`UPDATE report SET presence = 'present' WHERE id = ${id}`)
+/** Stores a report with all that belongs to it and makes it present: that is what the change log sees. Gives back its copies. */
+export function insertReportLine(corpus: WritableCorpus, line: ReportLine, textSha256: string): readonly Copy[] {
+  const { original } = line
+  const folded = fold(line.text)
+  const free = <Finding extends { readonly id: string }>(table: FindingTable, findings: readonly Finding[]) =>
+    findings.map((finding) => ({ ...finding, id: freeId(corpus, table, finding.id) }))
+  const report = {
+    ...line,
+    blocks: free('block', line.blocks),
+    figures: free('figure', line.figures),
+    workModels: free('work_model', line.workModels),
+  }
+  const reading = {
+    report,
+    textSha256,
+    original: { ...original, deflated: Buffer.from(original.deflated, 'base64') },
+    fingerprints: fingerprintsOf(folded, line.blocks),
+    indexTerms: indexTermsOf(folded),
+  }
+  return storeReport(corpus, reading, line).copies
 }
 
-function insertFindings(corpus: WritableCorpus, line: ReportLine): void {
-  line.blocks.forEach((block, ordinal) => {
-    corpus.run(sql`INSERT INTO block (id, report, ordinal, kind, level, start, "end")
-      VALUES (${freeId(corpus, 'block', block.id)}, ${line.id}, ${ordinal}, ${block.kind}, ${block.level}, ${block.start}, ${block.end})`)
-  })
-  for (const figure of line.figures) {
-    corpus.run(sql`INSERT INTO figure (id, report, start, "end", quote, value, unit, noun, qualifier)
-      VALUES (${freeId(corpus, 'figure', figure.id)}, ${line.id}, ${figure.start}, ${figure.end}, ${figure.quote}, ${figure.value},
-        ${figure.unit}, ${figure.noun}, ${figure.qualifier})`)
-  }
-  for (const model of line.workModels) {
-    corpus.run(sql`INSERT INTO work_model (id, report, start, "end", quote, name)
-      VALUES (${freeId(corpus, 'work_model', model.id)}, ${line.id}, ${model.start}, ${model.end}, ${model.quote}, ${model.name})`)
-  }
-}
+type FindingTable = 'block' | 'figure' | 'work_model'
 
 /** The id, or a new one where another row of the table has it. */
-export function freeId(
-  corpus: WritableCorpus,
-  table: 'category' | 'block' | 'figure' | 'work_model' | 'brief_block',
-  id: string,
-): string {
+export function freeId(corpus: WritableCorpus, table: FindingTable | 'category' | 'brief_block', id: string): string {
   const isTaken = corpus.get({ text: `SELECT 1 FROM ${table} WHERE id = ?`, values: [id] }) !== undefined
   return isTaken ? corpus.newId() : id
 }
 
-/** Brings a removed report back as the export has it. */
+/** Brings a removed report back with the metadata that the export has. */
 export function bringBackReport(corpus: WritableCorpus, line: ReportLine): void {
-  const place = line.locality
   corpus.run(sql`
-    UPDATE report SET presence = 'present', file = ${line.file}, title = ${line.title}, subtitle = ${line.subtitle},
-      place_name = ${place?.name ?? null}, place_code = ${place?.code ?? null}, province = ${place?.province ?? null},
-      city = ${place?.city ?? null}, date = ${line.date}, publisher = ${line.publisher}, author = ${line.author}, url = ${line.url},
-      status = ${line.status}, imported_at = ${line.importedAt}
+    UPDATE report SET presence = 'present', file = ${line.file}, status = ${line.status}, imported_at = ${line.importedAt}
     WHERE id = ${line.id}`)
+  writeMetadata(corpus, line.id, line)
 }
 
 /** The tag that is here already: the same id, or the same category by the same coder on the same range. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { briefSchema } from '../../src-shared/domain/brief.ts'
 import { categoryFields, categoryKeySchema } from '../../src-shared/domain/category.ts'
 import { categoryIdSchema, reportIdSchema, tagIdSchema } from '../../src-shared/domain/ids.ts'
-import { rangeFields } from '../../src-shared/domain/range.ts'
+import { findingOriginSchema, metadataProvenanceSchema } from '../../src-shared/domain/provenance.ts'
+import { positionSchema, rangeFields } from '../../src-shared/domain/range.ts'
 import {
   blockSchema,
   figureSchema,
@@ -17,9 +18,9 @@ import { tagOriginSchema } from '../../src-shared/domain/tag.ts'
 /**
  * A corpus as JSON Lines: UTF-8 without BOM, one object a line, lines ending in `\n`, each with its
  * `type`. In this order: the header; coders by name; categories, parents before their children; each report
- * in the order of import, followed by its tags by position; briefs by age. Keys stand in the order of
- * these schemas, so that the same corpus is always the same bytes. Removed reports and their tags, the change
- * log and the settings of the workbench are not part of it.
+ * in the order of import, followed by its tags by position; briefs by age; the end line, by which a file that was cut off is known. Keys stand in the order of
+ * these schemas, so that the same corpus is always the same bytes. Removed reports and their tags, earlier versions of
+ * texts, the change log, the settings of the workbench, and what is derived (the index, near copies) are not part of it.
  */
 export const headerLineSchema = z.object({
   type: z.literal('header'),
@@ -45,21 +46,27 @@ export const categoryLineSchema = z.object({
 })
 export type CategoryLine = z.infer<typeof categoryLineSchema>
 
-/** A report with all that was found in it. Positions are UTF-16 code units of `text`, half-open. */
+/** Where a finding comes from; `removed` by the analyst, so that reading again does not bring it back. */
+const origin = z.union([findingOriginSchema, z.literal('removed')])
+
+/** A report with all that was found in it. Positions are UTF-16 code units of `text`, half-open; `pages` says where each page begins. */
 export const reportLineSchema = z.object({
   type: z.literal('report'),
   id: reportIdSchema,
   file: z.string(),
   format: sourceFormatSchema,
-  encoding: z.string(),
+  encoding: z.string().nullable(),
   script: scriptSchema,
   ...metadataFields,
+  provenance: metadataProvenanceSchema,
+  warnings: z.array(z.string()),
   status: readingStatusSchema,
   importedAt: z.string(),
   text: z.string(),
+  pages: z.array(positionSchema),
   blocks: z.array(blockSchema),
-  figures: z.array(figureSchema),
-  workModels: z.array(workModelSchema),
+  figures: z.array(figureSchema.extend({ origin })),
+  workModels: z.array(workModelSchema.extend({ origin })),
   /** The imported bytes: raw deflate in base64; hash and size are of the bytes before compression. */
   original: z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
@@ -91,6 +98,9 @@ export type TagLine = z.infer<typeof tagLineSchema>
 export const briefLineSchema = z.object({ type: z.literal('brief'), ...briefSchema.shape })
 export type BriefLine = z.infer<typeof briefLineSchema>
 
+/** The last line: how many stand before it. */
+const endLineSchema = z.object({ type: z.literal('end'), lines: z.number().int().positive() })
+
 export const lineSchema = z.discriminatedUnion('type', [
   headerLineSchema,
   coderLineSchema,
@@ -98,6 +108,7 @@ export const lineSchema = z.discriminatedUnion('type', [
   reportLineSchema,
   tagLineSchema,
   briefLineSchema,
+  endLineSchema,
 ])
 export type JsonlLine = z.infer<typeof lineSchema>
 

@@ -41,6 +41,7 @@ export function printBrief(corpus: ReadableCorpus, brief: Brief): PrintedBrief {
   const places = lookUpPlaces(
     corpus,
     brief.blocks.flatMap(sentencesOf).flatMap(({ citations }) => citations),
+    brief.language,
   )
   const notes: PrintedNote[] = []
   const note = (citations: readonly Citation[]): number | null => {
@@ -57,8 +58,8 @@ export function printBrief(corpus: ReadableCorpus, brief: Brief): PrintedBrief {
 }
 
 /** Where the cited stretches stand, reading each report once. */
-export function lookUpPlaces(corpus: ReadableCorpus, citations: readonly Citation[]): CitedPlaces {
-  const placeOf = outlineReader(corpus)
+export function lookUpPlaces(corpus: ReadableCorpus, citations: readonly Citation[], language: Language): CitedPlaces {
+  const placeOf = outlineReader(corpus, language)
   const places = new Map<string, string>()
   const sorted = citations.toSorted((one, other) => (one.report < other.report ? -1 : one.report > other.report ? 1 : 0))
   for (const { report, start } of sorted) {

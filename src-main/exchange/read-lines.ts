@@ -19,10 +19,11 @@ export interface PlacedLine {
 
 /**
  * The lines of an exported corpus, read one at a time. Fails with `file_malformed` at the line and field that is
- * not as the format says, with `unsupported_format` for a newer version, and as opening a file fails.
+ * not as the format says or where the end line is missing, with `unsupported_format` for a newer version, and as opening a file fails.
  */
 export function* readJsonl(path: string): Generator<PlacedLine> {
   let number = 0
+  let hasEnded = false
   for (const bytes of readLines(path)) {
     number += 1
     const place = `${basename(path)}:${String(number)}`
@@ -30,9 +31,16 @@ export function* readJsonl(path: string): Generator<PlacedLine> {
     if (number === 1) checkHeader(value, place)
     const parsed = lineSchema.safeParse(value)
     if (!parsed.success) throw new Failed('file_malformed', place, firstIssue(parsed.error))
+    if (hasEnded) throw new Failed('file_malformed', place, 'a line after the end line')
+    if (parsed.data.type === 'end') {
+      if (parsed.data.lines !== number - 1)
+        throw new Failed('file_malformed', place, `lines: ${parsed.data.lines}, not ${number - 1}`)
+      hasEnded = true
+    }
     yield { place, line: parsed.data }
   }
   if (number === 0) throw new Failed('file_empty', path)
+  if (!hasEnded) throw new Failed('file_malformed', `${basename(path)}:${String(number)}`, 'the end line is missing')
 }
 
 function* readLines(path: string): Generator<Buffer> {

@@ -7,7 +7,7 @@ const WIDTH_SHIFT = 0xfee0
 /** Punctuation that stands for the same thing, mapped onto the one form that the rules of intake are written in. */
 const punctuation: readonly (readonly [string, string])[] = [
   ['\u3000\u00a0\u2002\u2003\u2009\u202f', ' '],
-  ['「『＂〝', '“'],
+  ['「『〝', '“'],
   ['」』〞', '”'],
   ['﹕∶︰', ':'],
   ['﹐', ','],
@@ -20,6 +20,16 @@ const punctuation: readonly (readonly [string, string])[] = [
   ['○Ｏ◯', '〇'],
   ['―─', '—'],
   ['∼〜', '~'],
+]
+
+/** Other shapes of characters, from old print, Japanese fonts and converters, that the dictionary leaves alone: each before its usual form. */
+const otherShapes =
+  '瞭了 祇只 衹只 衞卫 粧妆 戸户 淸清 靑青 歩步 値值 敍叙 凖准 馀余 竝并 尅克 縂总 凴凭 繋系 薫熏 鄕乡 隣邻 塩盐 経经 実实 検检 対对 広广 県县 図图 団团 応应 済济 発发 関关 気气 沢泽'
+
+/** Where Unicode keeps doubles of Han characters: radicals, as PDF fonts give them, and compatibility forms. */
+const DOUBLES: readonly (readonly [number, number])[] = [
+  [0x2e80, 0x2fdf],
+  [0xf900, 0xfaff],
 ]
 
 /** The pairs of OpenCC's dictionary of single characters, its last: `萬 万|與 与 …`. A fold is unit for unit, so that its phrases do not count. */
@@ -39,10 +49,19 @@ function buildTable(): Uint16Array {
   const built = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
   for (let unit = WIDTH_FIRST; unit <= WIDTH_LAST; unit += 1) built[unit] = unit - WIDTH_SHIFT
   for (const [traditional, simplified] of simplifiedPairs()) built[traditional] = simplified
+  for (const pair of otherShapes.split(' ')) built[pair.charCodeAt(0)] = pair.charCodeAt(1)
+  for (const [first, last] of DOUBLES) mapDoubles(built, first, last)
   for (const [variants, form] of punctuation) {
     for (const variant of variants) built[variant.charCodeAt(0)] = form.charCodeAt(0)
   }
   return built
+}
+
+function mapDoubles(built: Uint16Array, first: number, last: number): void {
+  for (let unit = first; unit <= last; unit += 1) {
+    const usual = String.fromCharCode(unit).normalize('NFKC')
+    if (usual.length === 1) built[unit] = built[usual.charCodeAt(0)] ?? unit
+  }
 }
 
 let table: Uint16Array | null = null
@@ -64,7 +83,25 @@ export function fold(text: string): string {
     const unit = text.charCodeAt(at)
     units[at] = forms[unit] ?? unit
   }
+  pairQuotes(units)
   return Buffer.from(units.buffer).toString('utf16le')
+}
+
+const STRAIGHT_QUOTE = 0x22
+const OPENING_QUOTE = 0x201c
+const CLOSING_QUOTE = 0x201d
+const NEWLINE = 0x0a
+
+/** Straight quotation marks do not say whether they open or close: in a line that holds pairs of them they do so by turns. */
+function pairQuotes(units: Uint16Array): void {
+  let at = units.indexOf(STRAIGHT_QUOTE)
+  while (at !== -1) {
+    const newline = units.indexOf(NEWLINE, at)
+    const end = newline === -1 ? units.length : newline
+    const marks: number[] = []
+    for (; at !== -1 && at < end; at = units.indexOf(STRAIGHT_QUOTE, at + 1)) marks.push(at)
+    if (marks.length % 2 === 0) marks.forEach((mark, turn) => (units[mark] = turn % 2 === 0 ? OPENING_QUOTE : CLOSING_QUOTE))
+  }
 }
 
 /** True when folding takes this UTF-16 unit to another Han character: it is written so in Traditional script only. */

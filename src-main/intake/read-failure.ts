@@ -1,5 +1,14 @@
 /** Why a file cannot be read as a report; each code is one of the contract's closed list. */
-export type ReadFailureCode = 'file_empty' | 'file_binary' | 'unsupported_format' | 'file_undecodable' | 'file_too_large'
+export type ReadFailureCode =
+  | 'file_empty'
+  | 'file_binary'
+  | 'file_locked'
+  | 'file_malformed'
+  | 'file_too_large'
+  | 'file_undecodable'
+  | 'pdf_without_text'
+  | 'archive_unsafe'
+  | 'unsupported_format'
 
 /** An expected failure of intake: `place` is the file, `detail` says what was found in it. */
 export interface ReadFailure {

@@ -1,11 +1,13 @@
 import type { BlockKind, FoundBlock } from '../../src-shared/domain/report.ts'
-import { isBodyName } from './metadata/body-names.ts'
-import { findMetadata, readByline, signatureLines, type FoundMetadata } from './metadata/find-metadata.ts'
+import { findMetadata, signatureLines, type FoundMetadata } from './metadata/find-metadata.ts'
+import { signedBody } from './metadata/find-publisher.ts'
 import { isDateLine, isMetaLine } from './metadata/meta-line.ts'
+import { readByline, readBylineLine } from './metadata/read-byline.ts'
 import { findBoilerplate } from './outline/boilerplate.ts'
 import { findOutline } from './outline/find-outline.ts'
 import { findTitle, type FoundTitle } from './outline/find-title.ts'
-import { findBody, toReportLines, type ReportLine } from './report-line.ts'
+import { findPageHeads } from './outline/page-heads.ts'
+import { findBody, toReportLines, type Body, type ReportLine } from './report-line.ts'
 import type { Source } from './source.ts'
 
 /** What each line of a report is, and what its title and meta lines say. */
@@ -18,43 +20,68 @@ export interface Structure {
 
 /** Tells title, meta lines, boilerplate and the report's own text apart; every line of the source becomes one block. */
 export function findStructure(source: Source, folded: string): Structure {
-  const lines = toReportLines(source.text, folded, source.lines)
+  const { text, declared } = source
+  const lines = toReportLines(text, folded, source.lines)
   const body = findBody(lines)
-  const isOutside = (at: number): boolean => at < body.first || at > body.last
-  const meta = new Set(
-    lines.filter((line, at) => line.kind === 'meta' || isDateLine(line) || (isOutside(at) && isMetaLine(line))),
-  )
+  const meta = findMetaLines(lines, body)
   const boilerplate = linesMarked(
     lines,
     findBoilerplate(lines, body, (line) => meta.has(line)),
   )
-  const title = findTitle(lines, body, (line) => meta.has(line) || boilerplate.has(line), source.declared.title)
+  const title = findTitle({ text, lines, body, isTaken: (line) => meta.has(line) || boilerplate.has(line) }, declared.title)
   const kinds = new Map<ReportLine, BlockKind>()
   for (const line of meta) kinds.set(line, 'meta')
   for (const line of boilerplate) kinds.set(line, 'boilerplate')
-  setKind(kinds, lines[title.line ?? -1], 'title')
-  setKind(kinds, lines[title.subtitleLine ?? -1], 'subtitle')
-  const signatures = signatureLines(lines, body, (line) => !kinds.has(line))
-  for (const line of signatures) if (isBodyName(line.folded) || readByline(line) !== null) kinds.set(line, 'meta')
+  setKinds(kinds, lines, title.lines, 'title')
+  setKinds(kinds, lines, title.subtitleLines, 'subtitle')
+  const isFree = (line: ReportLine): boolean => !kinds.has(line)
+  for (const line of findPageHeads(lines, title.lines[0] ?? 0, isFree, (near) => boilerplate.has(near)))
+    kinds.set(line, 'boilerplate')
+  const signatures = signatureLines(lines, body, isFree)
+  const byline = findByline(lines, title, body, isFree)
+  for (const line of signatures) if (line === byline || isSignature(line)) kinds.set(line, 'meta')
   const metaLines = lines.filter((line) => meta.has(line) && kinds.get(line) === 'meta')
-  return {
-    lines,
-    title,
-    metadata: findMetadata(metaLines, signatures, source.declared),
-    blocks: toBlocks(
-      lines,
-      kinds,
-      findOutline(lines, body, (line) => !kinds.has(line)),
-    ),
+  const own = {
+    title: lines[title.lines.at(-1) ?? -1] ?? null,
+    opening: lines[body.first] ?? null,
+    closing: lines[body.last] ?? null,
   }
+  const metadata = findMetadata(text, { meta: metaLines, signatures, byline, ...own }, declared)
+  return { lines, title, metadata, blocks: toBlocks(lines, kinds, findOutline(lines, body, isFree)) }
+}
+
+/** Meta lines stand outside the running text, save for dates that stand alone. */
+function findMetaLines(lines: readonly ReportLine[], { first, last }: Body): ReadonlySet<ReportLine> {
+  return new Set(
+    lines.filter((line, at) => line.kind === 'meta' || isDateLine(line) || ((at < first || at > last) && isMetaLine(line))),
+  )
+}
+
+function isSignature({ folded }: ReportLine): boolean {
+  return signedBody(folded) !== null || readBylineLine(folded) !== null
+}
+
+/** Names alone, on the line right below the title. */
+function findByline(
+  lines: readonly ReportLine[],
+  { lines: title, subtitleLines }: FoundTitle,
+  body: Body,
+  isFree: (line: ReportLine) => boolean,
+): ReportLine | null {
+  const above = subtitleLines.at(-1) ?? title.at(-1)
+  const line = above === undefined || above + 1 >= body.first ? undefined : lines[above + 1]
+  return line !== undefined && line.kind === null && isFree(line) && readByline(line.folded) !== null ? line : null
 }
 
 function linesMarked(lines: readonly ReportLine[], marks: readonly boolean[]): ReadonlySet<ReportLine> {
   return new Set(lines.filter((_, at) => marks[at]))
 }
 
-function setKind(kinds: Map<ReportLine, BlockKind>, line: ReportLine | undefined, kind: BlockKind): void {
-  if (line !== undefined) kinds.set(line, kind)
+function setKinds(kinds: Map<ReportLine, BlockKind>, lines: readonly ReportLine[], at: readonly number[], kind: BlockKind): void {
+  for (const index of at) {
+    const line = lines[index]
+    if (line !== undefined) kinds.set(line, kind)
+  }
 }
 
 function toBlocks(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Jieba } from '@node-rs/jieba'
-import { reportWords } from './report-words.ts'
+import { reportTags, reportWords } from './report-words.ts'
 
 /** A word of a folded text with its part of speech in the ICTCLAS tag set (`n` noun, `v` verb, `p` preposition …). */
 export interface Word {
@@ -33,7 +33,7 @@ const MOST_TAGS = 60_000
 function tagOf(word: string): string {
   const known = tags.get(word)
   if (known !== undefined) return known
-  const tag = jieba().tag(word, false)[0]?.tag ?? 'x'
+  const tag = reportTags.get(word) ?? jieba().tag(word, false)[0]?.tag ?? 'x'
   if (tags.size >= MOST_TAGS) tags.clear()
   tags.set(word, tag)
   return tag

@@ -88,7 +88,7 @@ async function openSample(context: HandlerContext, language: Language): Promise<
 
 /** What would change the ground under a running import waits for it. */
 function refuseWhileImporting({ jobs }: HandlerContext): void {
-  if (jobs.some((job) => job.isUnderWay())) throw new Failed('conflict', 'corpus', 'import')
+  if (jobs.some(({ progress }) => progress.isUnderWay())) throw new Failed('conflict', 'corpus', 'import')
 }
 
 function named({ action, label, subject }: Undoable): Pick<Undoable, 'action' | 'label' | 'subject'> {

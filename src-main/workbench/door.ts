@@ -41,8 +41,8 @@ export class Door {
 
   /** Stops jobs, waits for a backup under way, closes the corpus. */
   async close(): Promise<void> {
-    for (const job of this.jobs) job.cancel()
-    await Promise.all(this.jobs.map((job) => job.finished))
+    for (const { progress } of this.jobs) progress.cancel()
+    await Promise.all(this.jobs.map(({ finished }) => finished))
     await this.desk.settle()
     this.desk.close()
     await this.pool.close()

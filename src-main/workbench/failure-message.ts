@@ -22,7 +22,14 @@ const wordings: Readonly<Record<Language, Readonly<Record<FailureCode, Wording>>
     file_too_large: (place, detail) => `文件太大：${place}${inBrackets(detail)}`,
     file_undecodable: (place, detail) => `无法识别文字编码：${place}${inBrackets(detail)}`,
     file_malformed: (place, detail) => `文件内容有误，位置 ${place}：${detail}`,
-    unsupported_format: (place, detail) => `暂不支持这种格式：${place}${inBrackets(detail)}`,
+    file_locked: (place, detail) => `文件有密码保护，请先解除密码再导入：${place}${inBrackets(detail)}`,
+    pdf_without_text: (place, detail) =>
+      `这个 PDF 是扫描件，没有文字层，读不出文字；请先用文字识别（OCR）软件处理，或改用报告的网页、Word 版本：${place}${inBrackets(detail)}`,
+    archive_unsafe: (place, detail) =>
+      `压缩包不安全，未予解压；如果来源可信，请自行解压后导入文件夹：${place}${inBrackets(detail)}`,
+    text_unfit: (place, detail) =>
+      `重新读取得到的正文与现有标注对不上，报告保持原样：${place}${inBrackets(detail)}。可先删除对不上的标注，再重新读取。`,
+    unsupported_format: (place, detail) => `不能读取这种格式：${place}${inBrackets(detail)}`,
     corpus_foreign: (place, detail) => `这不是对照的语料库：${place}${inBrackets(detail)}`,
     corpus_newer: (place, detail) => `这个语料库由更新版本的对照创建，请先升级；文件未作任何改动：${place}${inBrackets(detail)}`,
     corpus_damaged: (place, detail) => `语料库已损坏，可从备份恢复：${place}${inBrackets(detail)}`,
@@ -49,7 +56,15 @@ const wordings: Readonly<Record<Language, Readonly<Record<FailureCode, Wording>>
     file_too_large: (place, detail) => `The file is too large: ${place}${inBrackets(detail)}`,
     file_undecodable: (place, detail) => `Its text encoding is not known: ${place}${inBrackets(detail)}`,
     file_malformed: (place, detail) => `The file is wrong at ${place}: ${detail}`,
-    unsupported_format: (place, detail) => `This format is not read yet: ${place}${inBrackets(detail)}`,
+    file_locked: (place, detail) =>
+      `The file is protected by a password; take the password off first: ${place}${inBrackets(detail)}`,
+    pdf_without_text: (place, detail) =>
+      `This PDF is a scan without a text layer, so there is no text to read. Run it through text recognition (OCR) first, or use the report’s web page or Word file: ${place}${inBrackets(detail)}`,
+    archive_unsafe: (place, detail) =>
+      `The archive is not safe and was not unpacked; if you trust where it comes from, unpack it yourself and import the folder: ${place}${inBrackets(detail)}`,
+    text_unfit: (place, detail) =>
+      `Read again, the text no longer fits the tags on it; the report was left as it is: ${place}${inBrackets(detail)}. Remove the tags that do not fit, then read it again.`,
+    unsupported_format: (place, detail) => `This format is not read: ${place}${inBrackets(detail)}`,
     corpus_foreign: (place, detail) => `This is not a Duizhao corpus: ${place}${inBrackets(detail)}`,
     corpus_newer: (place, detail) =>
       `This corpus was made by a newer version of Duizhao; update first. The file was not touched: ${place}${inBrackets(detail)}`,

@@ -6,16 +6,18 @@ import { compareHandlers } from './compare-handlers.ts'
 import type { CorpusDesk } from './corpus-desk.ts'
 import { corpusHandlers } from './corpus-handlers.ts'
 import { exchangeHandlers } from './exchange-handlers.ts'
+import { findingHandlers } from './finding-handlers.ts'
 import type { ImportJob } from './import-job.ts'
 import { intakeHandlers } from './intake-handlers.ts'
 import type { IntakePool } from './intake-pool.ts'
+import type { RereadJob } from './reread-job.ts'
 import { tagHandlers } from './tag-handlers.ts'
 
 /** What a handler works with. */
 export interface HandlerContext {
   readonly desk: CorpusDesk
   readonly pool: IntakePool
-  readonly jobs: ImportJob[]
+  readonly jobs: (ImportJob | RereadJob)[]
   readonly language: Language
   readonly announceJob: (job: Job) => void
 }
@@ -32,6 +34,7 @@ export type NamesOf<Stage extends string> = Extract<OperationName, `${Stage}.${s
 export const handlers = {
   ...corpusHandlers,
   ...intakeHandlers,
+  ...findingHandlers,
   ...tagHandlers,
   ...compareHandlers,
   ...briefHandlers,

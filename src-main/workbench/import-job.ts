@@ -1,202 +1,154 @@
-import type { ImportOutcome, Job } from '../../src-shared/contract/intake-operations.ts'
-import type { JobId } from '../../src-shared/domain/ids.ts'
-import type { Language } from '../../src-shared/domain/script.ts'
-import type { WritableCorpus } from '../corpus/corpus.ts'
+import { basename } from 'node:path'
+import type { ImportOutcome } from '../../src-shared/contract/intake-operations.ts'
+import type { ChoosableEncoding } from '../../src-shared/domain/encoding.ts'
+import type { Deed } from '../corpus/corpus.ts'
 import { Failed } from '../corpus/failed.ts'
-import { findReportByText } from '../corpus/report-queries.ts'
-import { presentReports, stageReport } from '../corpus/report-store.ts'
+import type { NewReport } from '../corpus/report-store.ts'
 import { importJsonl } from '../exchange/import-jsonl.ts'
 import { describeFailure } from './failure-message.ts'
-import { findFiles, isCorpusExport, type FoundFile } from './find-files.ts'
+import type { FoundFile } from './find-files.ts'
 import type { IntakeAnswer } from './intake-message.ts'
-import type { IntakePool } from './intake-pool.ts'
+import { JobProgress, type JobSurroundings } from './job-progress.ts'
+import { landInOrder, type LandedTask } from './land-in-order.ts'
+import { storeReading } from './store-reading.ts'
 
-/** Reports are written this many at a time, or when this many milliseconds have passed: large enough to be fast, small enough to keep answering. */
-const batchSize = 50
-const batchPatience = 150
-/** At most this often is progress told, in milliseconds. */
-const progressInterval = 100
+/** How many files are read ahead for each worker. */
+const readAhead = 16
+/** What a file counts for beside its size, in bytes, when it is weighed how much is under way. */
+const baseWeight = 4096
 
-export interface ImportSurroundings {
-  readonly corpus: WritableCorpus
-  readonly pool: IntakePool
-  readonly language: Language
-  readonly announce: (job: Job) => void
+/** What to import: the files, in the order in which they come in, and how to decode those that the analyst says it for. */
+export interface ImportRequest {
+  readonly files: AsyncIterable<FoundFile>
+  /** What the history names the import by. */
+  readonly subject: string
+  /** By the names of the files. */
+  readonly encodings: Readonly<Record<string, ChoosableEncoding>>
 }
 
-type Landed = { readonly found: FoundFile; readonly answer: IntakeAnswer | null }
+/** What came of a file: null for those that no worker reads. */
+type Answer = IntakeAnswer<NewReport> | null
+type Landed = LandedTask<FoundFile, Answer>
 
-/** One import: finds files, has them read by the pool, writes them in batches that are one deed for undo. */
+/** One import: its files are read by the pool and written in batches that are one deed for undo. */
 export class ImportJob {
-  readonly outcomes: ImportOutcome[] = []
+  readonly progress: JobProgress
+  /** Fulfilled when the job has ended, however it did. */
   readonly finished: Promise<void>
-  private job: Job
-  private readonly surroundings: ImportSurroundings
-  private readonly deed: string
-  private readonly subject: string
-  private readonly landed = new Map<number, Landed>()
-  private next = 0
-  private flushedAt = 0
-  private announcedAt = 0
+  /** Those that could not be imported. */
+  readonly failedFiles: FoundFile[] = []
+  readonly request: ImportRequest
+  private readonly surroundings: JobSurroundings
+  private readonly deed: Deed & { readonly id: string }
 
-  constructor(paths: readonly string[], surroundings: ImportSurroundings) {
+  constructor(request: ImportRequest, surroundings: JobSurroundings) {
     this.surroundings = surroundings
-    const { corpus } = surroundings
-    this.deed = corpus.newId()
-    this.subject = paths
-      .map((path) => path.split(/[/\\]/).at(-1) ?? path)
-      .slice(0, 3)
-      .join(', ')
-    this.job = {
-      // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the id is made here
-      id: corpus.newId() as JobId,
-      kind: 'import',
-      state: 'running',
-      done: 0,
-      total: null,
-      imported: 0,
-      duplicates: 0,
-      failed: 0,
-      failure: null,
-      startedAt: corpus.now(),
-    }
-    this.finished = this.run(paths)
+    this.request = request
+    this.deed = { label: 'intake.import', subject: request.subject, id: surroundings.corpus.newId() }
+    this.progress = new JobProgress('import', surroundings)
+    this.finished = this.progress.during(() => this.run(request.files))
   }
 
-  describe(): Job {
-    return this.job
+  private async run(files: AsyncIterable<FoundFile>): Promise<void> {
+    const { signal } = this.progress
+    const tasks = await collect(files, signal)
+    if (signal.aborted) return
+    this.progress.expect(tasks.length)
+    await landInOrder<FoundFile, Answer>({
+      tasks,
+      width: this.surroundings.pool.size * readAhead,
+      weightOf: ({ size }) => baseWeight + (size ?? 0),
+      carryOut: (found) => this.read(found),
+      write: (batch) => this.write(batch),
+      signal,
+    })
   }
 
-  isUnderWay(): boolean {
-    return this.job.state === 'running' || this.job.state === 'cancelling'
+  private async read(found: FoundFile): Promise<Answer> {
+    if (!found.ok || found.isExport) return null
+    const { file, source } = found
+    const encoding = this.request.encodings[file] ?? null
+    return await this.surroundings.pool.ask('prepare', { file, source, encoding }, { signal: this.progress.signal })
   }
 
-  cancel(): void {
-    if (this.job.state === 'running') this.tell({ state: 'cancelling' }, true)
-  }
-
-  private async run(paths: readonly string[]): Promise<void> {
-    try {
-      const files = await Array.fromAsync(findFiles(paths))
-      this.tell({ total: files.length }, true)
-      await this.readAll(files, paths)
-      this.flush()
-      this.tell({ state: this.job.state === 'cancelling' ? 'cancelled' : 'done' }, true)
-    } catch (error) {
-      const failed =
-        error instanceof Failed
-          ? error
-          : new Failed('internal', 'import', error instanceof Error ? (error.stack ?? error.message) : String(error))
-      if (failed.code === 'internal') console.error(failed.detail)
-      this.tell({ state: 'failed', failure: describeFailure(failed, this.surroundings.language) }, true)
+  /** A file that was given up because the job was cancelled has no outcome. */
+  private write(batch: readonly Landed[]): void {
+    const rest = batch.filter(({ landed }) => landed === null || landed.ok || landed.code !== 'cancelled')
+    for (const { task } of rest.filter(isExport)) this.finish(task, this.takeInExport(task))
+    const files = rest.filter((one) => !isExport(one))
+    for (const [index, outcome] of this.storeAll(files).entries()) {
+      const task = files[index]?.task
+      if (task !== undefined) this.finish(task, [outcome])
     }
   }
 
-  /** Keeps every worker busy and a little more, so that memory does not grow with the number of files. */
-  private async readAll(files: readonly FoundFile[], named: readonly string[]): Promise<void> {
-    const underWay = new Set<Promise<void>>()
-    for (const [index, found] of files.entries()) {
-      if (this.job.state !== 'running') break
-      const reading = this.land(index, found, named).finally(() => underWay.delete(reading))
-      underWay.add(reading)
-      if (underWay.size >= this.surroundings.pool.size * 4) await Promise.race(underWay)
-    }
-    await Promise.all(underWay)
-  }
-
-  private async land(index: number, found: FoundFile, named: readonly string[]): Promise<void> {
-    this.landed.set(index, { found, answer: await this.readOne(found, named) })
-    this.flushWhenDue()
-  }
-
-  private async readOne(found: FoundFile, named: readonly string[]): Promise<IntakeAnswer | null> {
-    if (!found.ok || (isCorpusExport(found.path) && named.includes(found.path))) return null
-    return this.surroundings.pool.read({ path: found.path, file: found.file })
-  }
-
-  private flushWhenDue(): void {
-    if (this.landed.size >= batchSize || Date.now() - this.flushedAt >= batchPatience) this.flush()
-  }
-
-  /** Writes what has landed, in the order of the files, so that the library shows them as the folder does. */
-  private flush(): void {
-    const batch: Landed[] = []
-    for (let landed = this.landed.get(this.next); landed !== undefined; landed = this.landed.get(this.next)) {
-      batch.push(landed)
-      this.landed.delete(this.next)
-      this.next += 1
-    }
-    this.flushedAt = Date.now()
+  /** One transaction for the batch; where one file breaks it, each file has its own, so that it costs that file alone. */
+  private storeAll(batch: readonly Landed[]): ImportOutcome[] {
     const { corpus } = this.surroundings
-    const deed = { label: 'intake.import', subject: this.subject, id: this.deed }
-    for (const landed of batch.filter(isExport)) this.finish(this.takeInExport(landed))
-    const rest = batch.filter((landed) => !isExport(landed))
-    const outcomes = rest.length === 0 ? [] : corpus.act(deed, () => rest.map((landed) => this.store(landed)))
-    for (const outcome of outcomes) this.finish(outcome)
-  }
-
-  private store({ found, answer }: Landed): ImportOutcome {
-    if (!found.ok) return this.failedOutcome(found.file, found.failed)
-    if (answer === null || !answer.ok) {
-      return this.failedOutcome(
-        found.file,
-        answer === null ? new Failed('internal', found.path) : new Failed(answer.code, answer.place, answer.detail),
-      )
-    }
-    const { report } = answer
-    const twin = findReportByText(this.surroundings.corpus, answer.textSha256)
-    if (twin !== undefined) return { outcome: 'duplicate', file: found.file, report: twin.id, title: twin.title }
-    const id = stageReport(this.surroundings.corpus, answer)
-    presentReports(this.surroundings.corpus, [id])
-    const { title, format, encoding, text, figures, warnings } = report
-    return {
-      outcome: 'imported',
-      file: found.file,
-      report: id,
-      title,
-      format,
-      encoding,
-      length: text.length,
-      figures: figures.length,
-      warnings,
-    }
-  }
-
-  private takeInExport({ found }: Landed): ImportOutcome[] {
-    if (!found.ok) return []
+    if (batch.length === 0) return []
     try {
-      return importJsonl(this.surroundings.corpus, found.path, { id: this.deed, subject: this.subject })
+      return corpus.act(this.deed, () => batch.map((one) => this.store(one)))
     } catch (error) {
-      if (error instanceof Failed) return [this.failedOutcome(found.file, error)]
+      if (error instanceof Failed) throw error
+      return batch.map((one) => this.storeAlone(one))
+    }
+  }
+
+  private storeAlone(one: Landed): ImportOutcome {
+    try {
+      return this.surroundings.corpus.act(this.deed, () => this.store(one))
+    } catch (error) {
+      if (error instanceof Failed) throw error
+      console.error(`storing ${one.task.file}:`, error)
+      const detail = error instanceof Error ? error.message : String(error)
+      return this.failedOutcome(one.task, new Failed('file_malformed', one.task.file, detail))
+    }
+  }
+
+  private store({ task, landed }: Landed): ImportOutcome {
+    if (!task.ok) return this.failedOutcome(task, task.failed)
+    if (landed === null) return this.failedOutcome(task, new Failed('internal', task.file))
+    if (landed.ok) return storeReading(this.surroundings.corpus, landed.result)
+    return this.failedOutcome(task, new Failed(landed.code, landed.place, landed.detail), landed.size)
+  }
+
+  private takeInExport(found: FoundFile): ImportOutcome[] {
+    if (!found.ok || found.source.kind !== 'path') return []
+    try {
+      return importJsonl(this.surroundings.corpus, found.source.path, this.deed)
+    } catch (error) {
+      if (error instanceof Failed) return [this.failedOutcome(found, error)]
       throw error
     }
   }
 
-  private finish(outcome: ImportOutcome | readonly ImportOutcome[]): void {
-    const outcomes = 'outcome' in outcome ? [outcome] : outcome
-    this.outcomes.push(...outcomes)
-    const count = (kind: ImportOutcome['outcome']) => outcomes.filter((one) => one.outcome === kind).length
-    this.tell({
-      done: this.job.done + 1,
-      imported: this.job.imported + count('imported'),
-      duplicates: this.job.duplicates + count('duplicate'),
-      failed: this.job.failed + count('failed'),
-    })
+  private finish(task: FoundFile, outcomes: readonly ImportOutcome[]): void {
+    if (outcomes.some(({ outcome }) => outcome === 'failed')) this.failedFiles.push(task)
+    this.progress.finish(outcomes)
   }
 
-  private failedOutcome(file: string, failed: Failed): ImportOutcome {
-    return { outcome: 'failed', file, failure: describeFailure(failed, this.surroundings.language) }
-  }
-
-  private tell(change: Partial<Job>, isImportant = false): void {
-    this.job = { ...this.job, ...change }
-    const now = Date.now()
-    if (!isImportant && now - this.announcedAt < progressInterval) return
-    this.announcedAt = now
-    this.surroundings.announce(this.job)
+  private failedOutcome({ file, size }: FoundFile, failed: Failed, sizeRead: number | null = null): ImportOutcome {
+    return { outcome: 'failed', file, size: sizeRead ?? size, failure: describeFailure(failed, this.surroundings.language) }
   }
 }
 
-function isExport({ found, answer }: Landed): boolean {
-  return found.ok && answer === null
+/** What the history calls an import of these paths. */
+export function subjectOf(paths: readonly string[]): string {
+  return paths
+    .slice(0, 3)
+    .map((path) => basename(path.replaceAll('\\', '/')) || path)
+    .join(', ')
+}
+
+function isExport({ task }: Landed): boolean {
+  return task.ok && task.isExport
+}
+
+async function collect(files: AsyncIterable<FoundFile>, signal: AbortSignal): Promise<FoundFile[]> {
+  const found: FoundFile[] = []
+  for await (const file of files) {
+    if (signal.aborted) return found
+    found.push(file)
+  }
+  return found
 }

@@ -1,46 +1,57 @@
-import type { OutputOf } from '../../src-shared/contract/contract.ts'
 import type { ImportOutcome } from '../../src-shared/contract/intake-operations.ts'
 import type { JobId } from '../../src-shared/domain/ids.ts'
 import type { Language } from '../../src-shared/domain/script.ts'
 import { Failed } from '../corpus/failed.ts'
 import { describeFailure } from './failure-message.ts'
-import { findFiles, type FoundFile } from './find-files.ts'
+import { findAgain, findFiles } from './find-files.ts'
 import type { HandlerContext, HandlersOf, NamesOf } from './handlers.ts'
-import { ImportJob } from './import-job.ts'
-import type { IntakePool } from './intake-pool.ts'
+import { ImportJob, subjectOf } from './import-job.ts'
+import type { JobSurroundings } from './job-progress.ts'
+import { lookForFiles, previewFile, readFiles } from './look-at-files.ts'
 import { listFolder } from './list-folder.ts'
+import { pasteReport } from './paste-report.ts'
+import { RereadJob } from './reread-job.ts'
 
-type ReadAnswer = OutputOf<'intake.read'>[number]
+type JobNames =
+  | `intake.${'import' | 'look' | 'preview' | 'read' | 'paste' | 'retry' | 'reread' | 'jobs' | 'outcomes' | 'cancel'}`
+  | NamesOf<'folder'>
 
-/** Importing as a job, reading without storing, and looking into folders. */
+/** Importing and reading again as jobs, pasting, and looking at files and folders without storing anything. */
 export const intakeHandlers = {
-  'intake.import': ({ desk, pool, jobs, language, announceJob }, { paths }) => {
-    const job = new ImportJob(paths, { corpus: desk.corpus(), pool, language, announce: announceJob })
-    jobs.push(job)
-    return job.describe()
+  'intake.import': (context, { paths, encodings }) =>
+    begin(context, new ImportJob({ files: findFiles(paths), subject: subjectOf(paths), encodings }, surroundingsOf(context))),
+  'intake.look': ({ language }, { paths, limit }) => lookForFiles(paths, { limit, language }),
+  'intake.preview': ({ pool }, request) => previewFile(pool, request),
+  'intake.read': ({ pool, language }, { paths, encoding }) => readFiles(pool, paths, { encoding, language }),
+  'intake.paste': (context, pasted) => pasteReport(pasted, surroundingsOf(context)),
+  'intake.retry': (context, { job }) => {
+    const before = findJob(context, job)
+    if (!(before instanceof ImportJob) || before.failedFiles.length === 0) throw new Failed('not_found', 'failed', job)
+    if (before.progress.isUnderWay()) throw new Failed('conflict', 'job', 'import')
+    const files = findAgain([...before.failedFiles])
+    const { subject, encodings } = before.request
+    return begin(context, new ImportJob({ files, subject, encodings }, surroundingsOf(context)))
   },
-  'intake.read': async ({ pool, language }, { paths }) => {
-    const files = await Array.fromAsync(findFiles(paths))
-    return Promise.all(files.map((found) => readOne(pool, found, language)))
-  },
-  'intake.jobs': ({ jobs }) => jobs.map((job) => job.describe()),
+  'intake.reread': (context, request) => begin(context, new RereadJob(request, surroundingsOf(context))),
+  'intake.jobs': ({ jobs }) => jobs.map(({ progress }) => progress.describe()),
   'intake.outcomes': (context, { job, offset, limit }) => {
-    const outcomes = findJob(context, job).outcomes.toSorted((one, other) => rank(one.outcome) - rank(other.outcome))
-    const page = outcomes.slice(offset, offset + limit)
-    return { total: outcomes.length, outcomes: page.map((outcome) => inLanguage(outcome, context.language)) }
+    const { total, outcomes } = findJob(context, job).progress.outcomes.page(offset, limit)
+    return { total, outcomes: outcomes.map((outcome) => inLanguage(outcome, context.language)) }
   },
   'intake.cancel': (context, { job }) => {
-    findJob(context, job).cancel()
+    findJob(context, job).progress.cancel()
     return {}
   },
   'folder.list': (_context, input) => listFolder(input),
-} satisfies HandlersOf<NamesOf<'intake' | 'folder'>>
+} satisfies HandlersOf<JobNames>
 
-async function readOne(pool: IntakePool, found: FoundFile, language: Language): Promise<ReadAnswer> {
-  const fail = (failed: Failed): ReadAnswer => ({ ok: false, file: found.file, failure: describeFailure(failed, language) })
-  if (!found.ok) return fail(found.failed)
-  const answer = await pool.read(found)
-  return answer.ok ? { ok: true, report: answer.report } : fail(new Failed(answer.code, answer.place, answer.detail))
+function surroundingsOf({ desk, pool, language, announceJob }: HandlerContext): JobSurroundings {
+  return { corpus: desk.corpus(), pool, language, announce: announceJob }
+}
+
+function begin({ jobs }: HandlerContext, job: HandlerContext['jobs'][number]) {
+  jobs.push(job)
+  return job.progress.describe()
 }
 
 /** The job ran in the language of whoever began it; who looks at it now may have another. */
@@ -48,13 +59,8 @@ function inLanguage(outcome: ImportOutcome, language: Language): ImportOutcome {
   return outcome.outcome === 'failed' ? { ...outcome, failure: describeFailure(outcome.failure, language) } : outcome
 }
 
-function findJob({ jobs }: HandlerContext, id: JobId): ImportJob {
-  const job = jobs.find((one) => one.describe().id === id)
+function findJob({ jobs }: HandlerContext, id: JobId): HandlerContext['jobs'][number] {
+  const job = jobs.find(({ progress }) => progress.describe().id === id)
   if (job === undefined) throw new Failed('not_found', 'job', id)
   return job
-}
-
-/** Failures come first: they are what the analyst has to act on. */
-function rank(outcome: 'failed' | 'duplicate' | 'imported'): number {
-  return ['failed', 'duplicate', 'imported'].indexOf(outcome)
 }

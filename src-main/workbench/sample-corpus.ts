@@ -4,11 +4,12 @@ import { z } from 'zod'
 import type { CategoryId, ReportId } from '../../src-shared/domain/ids.ts'
 import type { WritableCorpus } from '../corpus/corpus.ts'
 import { editReport, findReportText } from '../corpus/report-queries.ts'
-import { presentReports, stageReport } from '../corpus/report-store.ts'
+import type { NewReport } from '../corpus/report-store.ts'
 import { listCategories } from '../tag/category-queries.ts'
 import { applyTag } from '../tag/tagging.ts'
 import type { IntakeAnswer } from './intake-message.ts'
 import type { IntakePool } from './intake-pool.ts'
+import { storeReading } from './store-reading.ts'
 
 const sampleTagSchema = z.object({ file: z.string(), quote: z.string(), categories: z.array(z.string()) })
 type SampleTag = z.infer<typeof sampleTagSchema>
@@ -22,12 +23,16 @@ export async function fillWithSample(corpus: WritableCorpus, pool: IntakePool, r
   const files = readdirSync(folder)
     .filter((file) => file !== 'tags.jsonl')
     .toSorted()
-  const answers = await Promise.all(files.map((file) => pool.read({ path: join(folder, file), file })))
+  const answers = await Promise.all(files.map((file) => readSample(pool, join(folder, file), file)))
   const tags = readSampleTags(join(folder, 'tags.jsonl'))
   corpus.act({ label: 'corpus.create', subject: '', isUndoable: false }, () => {
     const categories = new Map(listCategories(corpus).map(({ key, id }) => [key, id]))
     for (const answer of answers) storeSampleReport(corpus, answer, tags, categories)
   })
+}
+
+function readSample(pool: IntakePool, path: string, file: string): Promise<IntakeAnswer<NewReport>> {
+  return pool.ask('prepare', { file, source: { kind: 'path', path }, encoding: null })
 }
 
 function readSampleTags(path: string): SampleTag[] {
@@ -39,14 +44,13 @@ function readSampleTags(path: string): SampleTag[] {
 
 function storeSampleReport(
   corpus: WritableCorpus,
-  answer: IntakeAnswer,
+  answer: IntakeAnswer<NewReport>,
   tags: readonly SampleTag[],
   categories: ReadonlyMap<string, CategoryId>,
 ): void {
   if (!answer.ok) throw new Error(`the sample report ${answer.place} cannot be read: ${answer.code}`)
-  const report = stageReport(corpus, answer)
-  presentReports(corpus, [report])
-  const own = tags.filter(({ file }) => file === answer.report.file)
+  const { report } = storeReading(corpus, answer.result)
+  const own = tags.filter(({ file }) => file === answer.result.report.file)
   for (const tag of own) applySampleTag(corpus, report, tag, categories)
   if (own.length > 0) editReport(corpus, report, { status: own.length > 5 ? 'read' : 'reading' })
 }

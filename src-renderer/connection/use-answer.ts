@@ -57,7 +57,7 @@ export function useAnswer<Name extends QueryName>(name: Name, input: InputOf<Nam
 /** Which answers an area's change makes old, by the first word of the operation. */
 const dependents: Record<CorpusArea, readonly string[]> = {
   corpus: ['corpus.', 'tag.', 'compare.', 'brief.', 'intake.'],
-  reports: ['corpus.', 'compare.', 'tag.tags', 'tag.deletionEffect', 'tag.categories'],
+  reports: ['corpus.', 'compare.', 'tag.tags', 'tag.deletionEffect', 'tag.categories', 'intake.original', 'intake.copies'],
   categories: ['corpus.current', 'tag.', 'compare.'],
   tags: ['corpus.current', 'corpus.reports', 'corpus.history', 'tag.', 'compare.'],
   briefs: ['corpus.current', 'brief.'],

@@ -1,29 +1,28 @@
-import { useEffect, useState } from 'react'
-import type { Report, ReportSummary } from '../../src-shared/domain/report.ts'
-import type { ReportId } from '../../src-shared/domain/ids.ts'
-import { useAnswer } from '../connection/use-answer.ts'
+import { Columns2, RefreshCw } from 'lucide-react'
+import type { Report } from '../../src-shared/domain/report.ts'
+import type { AnswerState } from '../connection/use-answer.ts'
+import { Button } from '../design/button.tsx'
 import { FailureNotice } from '../design/failure-notice.tsx'
 import { Loading } from '../design/loading.tsx'
 import { Section } from '../design/section.tsx'
 import { useNavigation } from '../navigation/navigation-store.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { countText } from './count-text.ts'
+import { encodingText } from './encoding-text.ts'
+import { useWarningText } from './import/warning-words.ts'
+import { useIntakeDialog } from './intake-dialog-store.ts'
 import { libraryWords } from './library-words.ts'
 import { languageTagOf } from './report-text.ts'
-
-/** A report is read whole only once the selection rests on it for so long, in milliseconds. */
-const rest = 180
+import { useReread } from './use-reread.ts'
 
 /** What intake found in a report: figures and work models, and how its file was read. */
-export function FoundSection({ report }: { report: ReportSummary }) {
+export function FoundSection({ report }: { report: AnswerState<Report> }) {
   const say = useWords('library', libraryWords)
-  const settled = useSettled(report.id)
-  const { value, failure, askAgain } = useAnswer('corpus.report', settled === null ? null : { report: settled })
-  const isHere = value !== undefined && value.id === report.id
+  const { value, failure, askAgain } = report
   return (
     <Section title={say('found')}>
       {failure === null ? null : <FailureNotice failure={failure} onRetry={askAgain} />}
-      {isHere ? <Findings report={value} /> : failure === null ? <Loading label={say('foundLoading')} /> : null}
+      {value !== undefined ? <Findings report={value} /> : failure === null ? <Loading label={say('foundLoading')} /> : null}
     </Section>
   )
 }
@@ -33,28 +32,46 @@ const scriptWords = { Hans: 'scriptHans', Hant: 'scriptHant', mixed: 'scriptMixe
 function Findings({ report }: { report: Report }) {
   const say = useWords('library', libraryWords)
   const language = useLanguage()
+  const warningText = useWarningText()
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const facts = [
     [say('figures'), countText(report.figures.length, language)],
     [say('length'), say('characters', { count: countText(report.length, language) })],
     [say('file'), report.file],
     [say('format'), report.format],
-    [say('encoding'), report.encoding],
+    [say('encoding'), report.encoding === null ? null : encodingText(report.encoding)],
     [say('script'), say(scriptWords[report.script])],
     [say('importedAt'), when.format(new Date(report.importedAt))],
-  ]
+    [say('warnings'), report.warnings.length === 0 ? null : report.warnings.map(warningText).join('；')],
+  ].filter(([, value]) => value !== null)
   return (
     <>
       <WorkModels report={report} />
       <dl className="library-facts">
         {facts.map(([name, value]) => (
-          <div key={name} className="library-fact">
+          <div key={name} className={name === say('warnings') ? 'library-fact library-fact-warning' : 'library-fact'}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
+      <OriginalDeeds report={report} />
     </>
+  )
+}
+
+function OriginalDeeds({ report }: { report: Report }) {
+  const say = useWords('library', libraryWords)
+  const reread = useReread()
+  return (
+    <div className="library-inspector-actions">
+      <Button icon={Columns2} shortcut="O" onPress={() => useIntakeDialog.getState().showOriginal(report.id)}>
+        {say('original')}
+      </Button>
+      <Button icon={RefreshCw} onPress={() => void reread([report.id], null)}>
+        {say('reread')}
+      </Button>
+    </div>
   )
 }
 
@@ -80,13 +97,4 @@ function WorkModels({ report }: { report: Report }) {
       </ul>
     </>
   )
-}
-
-function useSettled(id: ReportId): ReportId | null {
-  const [settled, setSettled] = useState<ReportId | null>(null)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(id), rest)
-    return () => clearTimeout(timer)
-  }, [id])
-  return settled
 }

@@ -1,4 +1,4 @@
-import { FilePlus2, FolderPlus, LibraryBig, SearchX } from 'lucide-react'
+import { ClipboardPaste, FilePlus2, FolderPlus, LibraryBig, SearchX } from 'lucide-react'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { EmptyState } from '../design/empty-state.tsx'
@@ -6,13 +6,16 @@ import { FailureNotice } from '../design/failure-notice.tsx'
 import { Loading } from '../design/loading.tsx'
 import { Panes } from '../design/panes.tsx'
 import { useWords } from '../words/use-words.ts'
+import { useIntakeDialog } from './intake-dialog-store.ts'
 import { LibraryInspector } from './library-inspector.tsx'
 import { LibraryToolbar } from './library-toolbar.tsx'
 import { libraryWords } from './library-words.ts'
+import { PasteNotice } from './paste/paste-notice.tsx'
+import { usePasteEvent } from './paste/use-paste-event.ts'
 import { afterPress, firstOrder } from './report-order.ts'
 import { ReportTable, type ReportTableProps } from './report-table.tsx'
 import { useLibraryCommands } from './use-library-commands.ts'
-import { useLibraryImport } from './use-library-import.ts'
+import { useLibraryImport, type LibraryImport } from './use-library-import.ts'
 import { useReportDeeds } from './use-report-deeds.ts'
 import { useReportRows } from './use-report-rows.ts'
 import { useRowSelection } from './use-row-selection.ts'
@@ -35,7 +38,7 @@ export function LibraryScreen() {
   }, [clear, deeds, selected])
   const askToRemove = useMemo(() => () => void remove(), [remove])
   useLibraryCommands({ selected, remove: askToRemove, mark: deeds.mark, searchField })
-  const showView = useCallback((first: number, last: number) => setView({ first, last }), [])
+  usePasteEvent()
   const only = selected.size === 1 ? rows.known.find(({ id }) => selected.has(id)) : undefined
   return (
     <Panes
@@ -50,16 +53,17 @@ export function LibraryScreen() {
             searchField={searchField}
             total={rows.total}
             selected={selected.size}
-            onImportFiles={imports.importFiles}
-            onImportFolder={imports.importFolder}
+            imports={imports}
           />
+          <PasteNotice />
           <LibraryBody
             rows={rows}
             order={order}
             selection={selection}
             onSort={(field) => setOrder(afterPress(order, field))}
-            onView={showView}
-            {...imports}
+            onView={setView}
+            onRemove={askToRemove}
+            imports={imports}
           />
         </div>
       }
@@ -68,12 +72,11 @@ export function LibraryScreen() {
 }
 
 interface LibraryBodyProps extends ReportTableProps {
-  readonly importFiles: () => void
-  readonly importFolder: () => void
+  readonly imports: LibraryImport
 }
 
 /** The table, or why there is none. */
-function LibraryBody({ importFiles, importFolder, ...table }: LibraryBodyProps) {
+function LibraryBody({ imports, ...table }: LibraryBodyProps) {
   const say = useWords('library', libraryWords)
   const { rows, order } = table
   if (rows.failure !== null) return <FailureNotice failure={rows.failure} onRetry={rows.askAgain} />
@@ -90,11 +93,14 @@ function LibraryBody({ importFiles, importFolder, ...table }: LibraryBodyProps) 
       text={say('emptyText')}
       actions={
         <>
-          <Button icon={FilePlus2} variant="primary" onPress={importFiles}>
+          <Button icon={FilePlus2} variant="primary" onPress={imports.importFiles}>
             {say('importFiles')}
           </Button>
-          <Button icon={FolderPlus} onPress={importFolder}>
+          <Button icon={FolderPlus} onPress={imports.importFolder}>
             {say('importFolder')}
+          </Button>
+          <Button icon={ClipboardPaste} onPress={() => useIntakeDialog.getState().showPaste()}>
+            {say('paste')}
           </Button>
         </>
       }

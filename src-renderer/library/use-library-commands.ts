@@ -3,8 +3,10 @@ import type { ReportId } from '../../src-shared/domain/ids.ts'
 import { useOfferCommands, type Command } from '../command/command-store.ts'
 import { useNavigation } from '../navigation/navigation-store.ts'
 import { useWords } from '../words/use-words.ts'
+import { useIntakeDialog } from './intake-dialog-store.ts'
 import { libraryWords } from './library-words.ts'
 import type { ReportDeeds } from './use-report-deeds.ts'
+import { useReread } from './use-reread.ts'
 
 export interface LibraryDeeds {
   readonly selected: ReadonlySet<ReportId>
@@ -32,4 +34,25 @@ export function useLibraryCommands({ selected, remove, mark, searchField }: Libr
     ]
   }, [say, selected, remove, mark, searchField])
   useOfferCommands(commands)
+  const originalCommands = useOriginalCommands(selected)
+  useOfferCommands(originalCommands)
+}
+
+/** What is done with the kept originals of the selected reports. */
+function useOriginalCommands(selected: ReadonlySet<ReportId>): readonly Command[] {
+  const say = useWords('library', libraryWords)
+  const reread = useReread()
+  return useMemo(() => {
+    const group = say('group')
+    const isEnabled = selected.size > 0
+    const [first] = selected
+    const show = () => (first === undefined ? undefined : useIntakeDialog.getState().showOriginal(first))
+    const read = () => void reread([...selected], null)
+    const readAs = () => useIntakeDialog.getState().askEncoding([...selected])
+    return [
+      { id: 'library.original', label: say('originalCommand'), key: 'O', group, isEnabled: selected.size === 1, run: show },
+      { id: 'library.reread', label: say('rereadCommand'), key: null, group, isEnabled, run: read },
+      { id: 'library.rereadAs', label: say('rereadAs'), key: null, group, isEnabled, run: readAs },
+    ]
+  }, [say, selected, reread])
 }

@@ -1,39 +1,29 @@
 import { X } from 'lucide-react'
-import { useCallback, type KeyboardEvent, type RefObject } from 'react'
+import type { KeyboardEvent } from 'react'
 import { IconButton } from '../design/icon-button.tsx'
 import { Swatch } from '../design/swatch.tsx'
 import { MemoField } from './inspector/memo-field.tsx'
-import type { ReportSurface } from './paint/report-surface.ts'
-import { useMeasured } from './paint/use-measured.ts'
+import { useCardPlace, type CardGround } from './paint/use-card-place.ts'
 import { useReader } from './reader-store.ts'
 import { useReaderWords } from './reader-words.ts'
 import type { OpenReport } from './use-reader-data.ts'
 import type { TagActions } from './use-tag-actions.ts'
+import './memo-card.css'
 
-interface MemoCardProps {
-  readonly surface: ReportSurface
-  readonly sheet: RefObject<HTMLElement | null>
+interface MemoCardProps extends CardGround {
   readonly open: OpenReport
   readonly actions: TagActions
-  readonly geometry: number
 }
 
 /** In pixels, with its margin. */
 const cardWidth = 380
 
 /** The memo of a tag, written right below its passage; it saves itself. */
-export function MemoCard({ surface, sheet, open, actions, geometry }: MemoCardProps) {
+export function MemoCard({ open, actions, ...ground }: MemoCardProps) {
   const say = useReaderWords()
   const memoOpen = useReader((state) => state.memoOpen)
   const tag = open.tags.find((one) => one.id === memoOpen)
-  const measure = useCallback(() => {
-    const rect = tag === undefined ? undefined : surface.rectsOf(tag).at(-1)
-    const corner = sheet.current?.getBoundingClientRect()
-    if (rect === undefined || corner === undefined) return null
-    const left = Math.max(0, Math.min(rect.left - corner.left, corner.width - cardWidth))
-    return { top: rect.bottom - corner.top + 8, left }
-  }, [surface, sheet, tag])
-  const place = useMeasured<{ readonly top: number; readonly left: number } | null>(measure, null, geometry)
+  const place = useCardPlace(ground, tag ?? null, cardWidth)
   if (tag === undefined || place === null) return null
 
   const hearKey = (event: KeyboardEvent) => {

@@ -28,6 +28,8 @@ export interface ReaderState {
   readonly memoOpen: TagId | null
   /** True while lines that belong to the web page, not to the report, are unfolded. */
   readonly isResidueShown: boolean
+  /** True while the imported file stands beside the clean text. */
+  readonly isOriginalShown: boolean
   /** How far the text is scrolled: percent passed, and the position near the top of the view. */
   readonly progress: { readonly percent: number; readonly position: number }
   /** The text should take the keyboard focus; a count, so that it can be asked for again. */
@@ -51,6 +53,7 @@ export interface ReaderActions {
   readonly openMemo: (tag: TagId) => void
   readonly closeMemo: () => void
   readonly showResidue: (isShown: boolean) => void
+  readonly showOriginal: (isShown: boolean) => void
   readonly askForFocus: () => void
   readonly passTo: (progress: ReaderState['progress']) => void
   readonly beginEdit: (edit: TagEdit) => void
@@ -74,6 +77,7 @@ const untouched = {
   reveal: null,
   memoOpen: null,
   isResidueShown: false,
+  isOriginalShown: false,
   progress: { percent: 0, position: 0 },
 } as const
 
@@ -98,6 +102,7 @@ export function createReaderStore() {
     openMemo: (tag) => set({ memoOpen: tag, focusedTag: tag }),
     closeMemo: () => set({ memoOpen: null }),
     showResidue: (isResidueShown) => set({ isResidueShown }),
+    showOriginal: (isOriginalShown) => set({ isOriginalShown }),
     askForFocus: () => set((state) => ({ focusAsked: state.focusAsked + 1 })),
     passTo: (progress) => set({ progress }),
     beginEdit: (edit) => set((state) => ({ edits: [...state.edits, edit] })),

@@ -1,9 +1,12 @@
-import { AArrowDown, AArrowUp, BookCheck, ChevronDown, ChevronUp, Pilcrow, Search, Type } from 'lucide-react'
+import { AArrowDown, AArrowUp, BookCheck, ChevronDown, ChevronUp, FileCode, Hash, Pilcrow, Search, Type } from 'lucide-react'
 import type { ReportSummary } from '../../src-shared/domain/report.ts'
 import { Button } from '../design/button.tsx'
 import { IconButton } from '../design/icon-button.tsx'
 import { useNavigation } from '../navigation/navigation-store.ts'
 import { openFind } from './commands/use-view-commands.ts'
+import { useFindingWords } from './findings/finding-words.ts'
+import { useOriginalWords } from './original/original-words.ts'
+import { useReader } from './reader-store.ts'
 import { useReaderWords } from './reader-words.ts'
 import { useReadingStyle } from './reading-style-store.ts'
 import type { OpenReport } from './use-reader-data.ts'
@@ -18,7 +21,10 @@ interface ReaderToolbarProps {
 /** The line over the text: whose report it is, the way to its neighbours, and how the text is set. */
 export function ReaderToolbar({ open, reports, status }: ReaderToolbarProps) {
   const say = useReaderWords()
+  const sayFinding = useFindingWords()
+  const sayOriginal = useOriginalWords()
   const style = useReadingStyle()
+  const isOriginalShown = useReader((state) => state.isOriginalShown)
   const { report } = open
   const index = reports.findIndex(({ id }) => id === report.id)
   const isRead = report.status === 'read'
@@ -44,6 +50,19 @@ export function ReaderToolbar({ open, reports, status }: ReaderToolbarProps) {
         {report.title ?? report.file}
       </span>
       <IconButton icon={Search} label={say('find')} shortcut="Mod+F" onPress={openFind} />
+      <IconButton
+        icon={FileCode}
+        label={sayOriginal('show')}
+        shortcut="Alt+O"
+        isPressed={isOriginalShown}
+        onPress={() => useReader.getState().showOriginal(!isOriginalShown)}
+      />
+      <IconButton
+        icon={Hash}
+        label={sayFinding('showMarks')}
+        isPressed={style.areFindingsMarked}
+        onPress={() => style.toggleFindingMarks()}
+      />
       <IconButton icon={AArrowDown} label={say('smaller')} shortcut="Alt+-" onPress={() => style.changeSize(-1)} />
       <IconButton icon={AArrowUp} label={say('larger')} shortcut="Alt+=" onPress={() => style.changeSize(1)} />
       <IconButton

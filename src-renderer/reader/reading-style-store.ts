@@ -8,12 +8,15 @@ export interface ReadingStyle {
   readonly size: number
   /** Paragraphs begin two characters in, as in print. */
   readonly isIndented: boolean
+  /** Figures and work models are underlined. */
+  readonly areFindingsMarked: boolean
 }
 
 interface ReadingStyleState extends ReadingStyle {
   readonly changeSize: (by: number) => void
   readonly setFont: (font: ReadingStyle['font']) => void
   readonly toggleIndent: () => void
+  readonly toggleFindingMarks: () => void
 }
 
 export const smallestSize = 13
@@ -25,8 +28,10 @@ export const useReadingStyle = create<ReadingStyleState>()(
       font: 'serif',
       size: 17,
       isIndented: false,
+      areFindingsMarked: true,
       changeSize: (by) => set((state) => ({ size: Math.min(largestSize, Math.max(smallestSize, state.size + by)) })),
       setFont: (font) => set({ font }),
+      toggleFindingMarks: () => set((state) => ({ areFindingsMarked: !state.areFindingsMarked })),
       toggleIndent: () => set((state) => ({ isIndented: !state.isIndented })),
     }),
     { name: 'reader.style' },

@@ -10,7 +10,11 @@ import {
 } from 'react'
 import type { Range } from '../../src-shared/domain/range.ts'
 import type { Script } from '../../src-shared/domain/script.ts'
+import { FindingCard } from './findings/finding-card.tsx'
+import { FindingPeek } from './findings/finding-peek.tsx'
+import { useFindingHover } from './findings/use-finding-hover.ts'
 import { MemoCard } from './memo-card.tsx'
+import { useOpenTextMenu } from './menu/use-text-menu.ts'
 import { Stripes } from './paint/stripes.tsx'
 import { TextMarks } from './paint/text-marks.tsx'
 import { useGeometry } from './paint/use-geometry.ts'
@@ -18,6 +22,7 @@ import { usePaintWindow } from './paint/use-paint-window.ts'
 import { useHighlightLooks, usePainting } from './paint/use-painting.ts'
 import { useSurface } from './paint/use-surface.ts'
 import type { ReportSurface } from './paint/report-surface.ts'
+import { MarginNotes } from './place/margin-notes.tsx'
 import { useReader } from './reader-store.ts'
 import { useReaderWords } from './reader-words.ts'
 import { useReadingStyle } from './reading-style-store.ts'
@@ -25,38 +30,44 @@ import { hearTextKey } from './text-keys.ts'
 import { rangeOfSelection } from './text/report-layout.ts'
 import type { OpenReport } from './use-reader-data.ts'
 import { keepCaretInView, useReveal } from './use-reveal.ts'
-import { useTagClick, useTextSelection } from './use-text-selection.ts'
+import { useTextClick } from './use-text-click.ts'
+import { useTextSelection } from './use-text-selection.ts'
 import { useResidue } from './use-residue.ts'
-import type { TagActions } from './use-tag-actions.ts'
+import type { OpenDeeds } from './use-reader-deeds.ts'
 import './report-view.css'
 
 interface ReportViewProps {
   readonly open: OpenReport
-  readonly actions: TagActions
+  readonly deeds: OpenDeeds
   /** Hits of the find bar. */
   readonly hits: readonly Range[]
 }
 
 /** The text of a report with everything that is painted on it. Mounted anew for each report. */
-export function ReportView({ open, actions, hits }: ReportViewProps) {
+export function ReportView({ open, deeds, hits }: ReportViewProps) {
   const say = useReaderWords()
   const { font, size, isIndented } = useReadingStyle()
   const scroller = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [isFocused, setFocused] = useState(false)
+  /** The focus that comes next comes by a press, which sets the caret itself. */
+  const isPressed = useRef(false)
   useHighlightLooks(open.categories)
   const surface = useSurface(root, open.layout)
   const geometry = useGeometry(sheet)
-  usePainting(surface, { open, hits, painted: usePaintWindow(surface, scroller, geometry) })
+  const painted = usePaintWindow(surface, scroller, geometry)
+  usePainting(surface, { open, hits, painted })
   useTextSelection(surface, open.tags, isFocused)
   useReveal(surface, scroller, open.report.id)
   useResidue(surface)
   useAskedFocus(root)
+  useFindingHover(surface, open.report)
   const hearProgress = useProgress(surface, scroller)
   // Stripes and the inspector follow a moment behind the paint.
   const calm = useDeferredValue(open)
-  const click = useTagClick(surface, open.tags)
+  const click = useTextClick(surface, open)
+  const openMenu = useOpenTextMenu(surface)
 
   const hearKey = (event: KeyboardEvent) => {
     if (surface === null || !hearTextKey(event, surface, open.tags)) return
@@ -67,7 +78,13 @@ export function ReportView({ open, actions, hits }: ReportViewProps) {
   }
   return (
     <div className="reader-scroll" ref={scroller} onScroll={hearProgress}>
-      <div className="reader-sheet" ref={sheet} data-font={font} style={{ fontSize: size }}>
+      <div
+        className="reader-sheet"
+        ref={sheet}
+        data-font={font}
+        data-paged={open.report.pages.length > 0}
+        style={{ fontSize: size }}
+      >
         {/* The text is a document to read, with a caret of our own; it is reached by Tab like a field. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
         <div
@@ -80,12 +97,16 @@ export function ReportView({ open, actions, hits }: ReportViewProps) {
           lang={languageOf(open.report.script)}
           data-indented={isIndented}
           onKeyDown={hearKey}
-          onMouseDown={beginSelecting}
+          onMouseDown={(event) => {
+            isPressed.current = beginSelecting(event, isFocused)
+          }}
           onClick={click}
+          onContextMenu={openMenu}
           onCopy={(event) => copyText(event, open)}
           onFocus={() => {
             setFocused(true)
-            if (surface !== null) placeCaret(surface, scroller.current)
+            if (surface !== null && !isPressed.current) placeCaret(surface, scroller.current)
+            isPressed.current = false
           }}
           onBlur={() => setFocused(false)}
         />
@@ -93,7 +114,17 @@ export function ReportView({ open, actions, hits }: ReportViewProps) {
           <>
             <TextMarks surface={surface} sheet={sheet} open={open} geometry={geometry} isFocused={isFocused} />
             <Stripes surface={surface} sheet={sheet} scroller={scroller} open={calm} geometry={geometry} />
-            <MemoCard surface={surface} sheet={sheet} open={open} actions={actions} geometry={geometry} />
+            <MarginNotes
+              surface={surface}
+              sheet={sheet}
+              geometry={geometry}
+              open={open}
+              actions={deeds.blocks}
+              painted={painted}
+            />
+            <MemoCard surface={surface} sheet={sheet} geometry={geometry} open={open} actions={deeds.tags} />
+            <FindingCard surface={surface} sheet={sheet} geometry={geometry} open={open} />
+            <FindingPeek surface={surface} sheet={sheet} geometry={geometry} open={open} />
           </>
         )}
       </div>
@@ -101,9 +132,16 @@ export function ReportView({ open, actions, hits }: ReportViewProps) {
   )
 }
 
-/** A press inside the selection would drag its text away; here it always begins a new selection. */
-function beginSelecting(event: MouseEvent): void {
-  if (event.button === 0 && !event.shiftKey) document.getSelection()?.removeAllRanges()
+/**
+ * A press inside the selection would drag its text away; here it always begins a new selection. True when it brings the
+ * focus, too: the selection that was kept while that was elsewhere would else come back over the new one.
+ */
+function beginSelecting(event: MouseEvent, isFocused: boolean): boolean {
+  if (event.button !== 0 || event.shiftKey) return false
+  document.getSelection()?.removeAllRanges()
+  if (isFocused) return false
+  useReader.getState().select(null)
+  return true
 }
 
 /** The language tag that makes the browser choose the right glyphs. */

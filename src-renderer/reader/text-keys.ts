@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Tag } from '../../src-shared/domain/tag.ts'
 import type { ReportSurface } from './paint/report-surface.ts'
+import { useFindings } from './findings/finding-store.ts'
 import { useReader } from './reader-store.ts'
 import { followBrowser } from './use-text-selection.ts'
 import { neighbourTag } from './text/tag-order.ts'
@@ -92,6 +93,10 @@ function letGo(): boolean {
   const { find, selection, changeFind, focusTag, select } = useReader.getState()
   if (find.isOpen) {
     changeFind({ isOpen: false })
+    return true
+  }
+  if (useFindings.getState().card !== null) {
+    useFindings.getState().closeCard()
     return true
   }
   focusTag(null)

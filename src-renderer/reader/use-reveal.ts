@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Range } from '../../src-shared/domain/range.ts'
 import type { ReportId } from '../../src-shared/domain/ids.ts'
 import type { ReportSurface } from './paint/report-surface.ts'
@@ -11,6 +11,8 @@ const scrolled = new Map<ReportId, number>()
 /** Brings places that the store asks for into view, and a report back to where it was left. */
 export function useReveal(surface: ReportSurface | null, scroller: RefObject<HTMLElement | null>, report: ReportId): void {
   const reveal = useReader((state) => state.reveal)
+  const isOriginalShown = useReader((state) => state.isOriginalShown)
+  const revealed = useRef(0)
   useLayoutEffect(() => {
     const element = scroller.current
     if (surface === null || element === null) return undefined
@@ -22,10 +24,16 @@ export function useReveal(surface: ReportSurface | null, scroller: RefObject<HTM
   }, [surface, scroller, report])
   useEffect(() => {
     const element = scroller.current
-    if (surface === null || element === null || reveal === null) return
+    if (surface === null || element === null || reveal === null || reveal.count === revealed.current) return
+    if (isOriginalShown && element.clientHeight === 0) {
+      // The original stands in the place of the text; without it there is something to scroll.
+      useReader.getState().showOriginal(false)
+      return
+    }
+    revealed.current = reveal.count
     if (blockAt(surface.layout, reveal.range.start)?.kind === 'boilerplate') unfold(surface)
     scrollTo(surface, element, reveal.range)
-  }, [surface, scroller, reveal])
+  }, [surface, scroller, reveal, isOriginalShown])
 }
 
 function unfold({ root }: ReportSurface): void {

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, type MouseEvent } from 'react'
+import { useEffect } from 'react'
 import type { Tag } from '../../src-shared/domain/tag.ts'
 import type { ReportSurface } from './paint/report-surface.ts'
 import { useReader } from './reader-store.ts'
 import { rangeOfSelection } from './text/report-layout.ts'
-import { tagsAt, tagToCycleTo } from './text/tag-order.ts'
+import { tagsAt } from './text/tag-order.ts'
 
 /** Keeps the store's selection and the browser's the same while the text has the keyboard; elsewhere the store's stays. */
 export function useTextSelection(surface: ReportSurface | null, tags: readonly Tag[], isFocused: boolean): void {
@@ -28,23 +28,4 @@ export function followBrowser(surface: ReportSurface, tags: readonly Tag[]): voi
   select(now)
   const focused = tags.find((tag) => tag.id === focusedTag)
   if (focused !== undefined && tagsAt([focused], rangeOfSelection(now)).length === 0) focusTag(null)
-}
-
-/** A click on painted text focuses the narrowest tag there, a further click the next wider one. */
-export function useTagClick(surface: ReportSurface | null, tags: readonly Tag[]) {
-  return useCallback(
-    (event: MouseEvent) => {
-      const selection = surface?.readSelection() ?? null
-      if (surface === null || selection === null || selection.anchor !== selection.focus) return
-      const near = tagsAt(tags, rangeOfSelection(selection))
-      const here = near.filter((tag) => surface.rectsOf(tag).some((rect) => holds(rect, event.clientX, event.clientY)))
-      const { focusedTag, focusTag } = useReader.getState()
-      focusTag(tagToCycleTo(here, focusedTag)?.id ?? null)
-    },
-    [surface, tags],
-  )
-}
-
-function holds(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
 }

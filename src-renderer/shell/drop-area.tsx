@@ -28,6 +28,7 @@ export function DropArea({ hasCorpus }: { hasCorpus: boolean }) {
     <div className="shell-drop">
       <FileDown size={32} aria-hidden />
       {hasCorpus ? say('dropHere') : say('dropNew')}
+      <small>{say('dropFormats')}</small>
     </div>
   )
 }

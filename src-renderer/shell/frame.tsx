@@ -1,6 +1,7 @@
 import type { CorpusInfo } from '../../src-shared/contract/corpus-operations.ts'
 import { ImportPanel } from '../library/import/import-panel.tsx'
 import { useRunningImport } from '../library/import/use-running-import.ts'
+import { IntakeDialogs } from '../library/intake-dialogs.tsx'
 import { DropArea } from './drop-area.tsx'
 import { Rail } from './rail.tsx'
 import { StageView } from './stage-view.tsx'
@@ -19,6 +20,7 @@ export function Frame({ corpus }: { corpus: CorpusInfo }) {
         <ImportPanel />
       </main>
       <StatusLine corpus={corpus} />
+      <IntakeDialogs />
       <DropArea hasCorpus />
     </div>
   )

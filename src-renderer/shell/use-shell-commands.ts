@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { useOfferCommands, type Command } from '../command/command-store.ts'
+import { useImports } from '../library/import/import-store.ts'
+import { useIntakeDialog } from '../library/intake-dialog-store.ts'
 import { useLibraryImport } from '../library/use-library-import.ts'
 import { useNavigation } from '../navigation/navigation-store.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
@@ -63,7 +65,8 @@ function useCorpusCommands(path: string | null): readonly Command[] {
 /** Without a corpus, what was picked waits for a new one. */
 function useImportCommands(isCorpusOpen: boolean): readonly Command[] {
   const say = useWords('shell', shellWords)
-  const { pick, importFiles, importFolder } = useLibraryImport()
+  const { pick, importFiles, importFolder, lookAtFiles, lookAtFolder } = useLibraryImport()
+  const hasImport = useImports((state) => state.job !== null)
   return useMemo(() => {
     const group = say('corpusMenu')
     const startWith = async (purpose: 'importFiles' | 'importFolder') => {
@@ -75,8 +78,26 @@ function useImportCommands(isCorpusOpen: boolean): readonly Command[] {
     return [
       { id: 'intake.importFiles', label: say('importFiles'), key: 'Mod+I', group, run: files },
       { id: 'intake.importFolder', label: say('importFolder'), key: 'Mod+Shift+I', group, run: folder },
+      { id: 'intake.lookAtFiles', label: say('lookAtFiles'), key: 'Mod+Alt+I', group, isEnabled: isCorpusOpen, run: lookAtFiles },
+      { id: 'intake.lookAtFolder', label: say('lookAtFolder'), key: null, group, isEnabled: isCorpusOpen, run: lookAtFolder },
+      {
+        id: 'intake.paste',
+        label: say('pasteReport'),
+        key: null,
+        group,
+        isEnabled: isCorpusOpen,
+        run: () => useIntakeDialog.getState().showPaste(),
+      },
+      {
+        id: 'intake.showImport',
+        label: say('showImport'),
+        key: null,
+        group,
+        isEnabled: isCorpusOpen && hasImport,
+        run: () => useImports.getState().openPanel(),
+      },
     ]
-  }, [say, isCorpusOpen, pick, importFiles, importFolder])
+  }, [say, isCorpusOpen, hasImport, pick, importFiles, importFolder, lookAtFiles, lookAtFolder])
 }
 
 function useEditCommands(isCorpusOpen: boolean): readonly Command[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockIdSchema, figureIdSchema, reportIdSchema, workModelIdSchema } from './ids.ts'
-import { rangeFields } from './range.ts'
+import { certaintySchema, findingOriginSchema, metadataProvenanceSchema } from './provenance.ts'
+import { positionSchema, rangeFields } from './range.ts'
 import { scriptSchema } from './script.ts'
 
 /**
@@ -28,15 +29,22 @@ export const foundBlockSchema = z.object({
 })
 export type FoundBlock = z.infer<typeof foundBlockSchema>
 
-export const blockSchema = foundBlockSchema.extend({ id: blockIdSchema })
+/** A block of a stored report; `edited` when the analyst said what it is (restored it, or marked it as boilerplate). */
+export const blockSchema = foundBlockSchema.extend({ id: blockIdSchema, origin: findingOriginSchema })
 export type Block = z.infer<typeof blockSchema>
 
-/** A place: its name as written and, as far as known, its 6- or 9-digit division code, province and prefecture-level city. */
+/** The levels of local government, from the highest: 省级, 地级, 县级, 乡级, and the village or community below them. */
+export const administrativeLevels = ['province', 'prefecture', 'county', 'township', 'village'] as const
+export const administrativeLevelSchema = z.enum(administrativeLevels)
+export type AdministrativeLevel = (typeof administrativeLevels)[number]
+
+/** A place: its name as written and, as far as known, its 6- or 9-digit division code, province, prefecture-level city and level. */
 export const localitySchema = z.object({
   name: z.string(),
   code: z.string().nullable(),
   province: z.string().nullable(),
   city: z.string().nullable(),
+  level: administrativeLevelSchema.nullable(),
 })
 export type Locality = z.infer<typeof localitySchema>
 
@@ -44,25 +52,42 @@ export type Locality = z.infer<typeof localitySchema>
 export const qualifierSchema = z.enum(['exact', 'approx', 'atLeast', 'atMost', 'over', 'range'])
 export type Qualifier = z.infer<typeof qualifierSchema>
 
-/** A quantity stated in a report; `value` is expanded (2万 is 20000) except for money, whose unit keeps 万元 or 亿元. */
-export const foundFigureSchema = z.object({
-  ...rangeFields,
-  quote: z.string(),
+/**
+ * The change that a figure states: its direction, and against what: `yearOnYear` 同比, 较上年同期; `periodOnPeriod` 环比, 较上月;
+ * `since` a named time or state (比2019年, 由…提高到…); null where the report does not say. A figure that states a level has none.
+ */
+export const figureChangeSchema = z.object({
+  direction: z.enum(['increase', 'decrease']),
+  basis: z.enum(['yearOnYear', 'periodOnPeriod', 'since']).nullable(),
+})
+export type FigureChange = z.infer<typeof figureChangeSchema>
+
+/** What a figure says, apart from where it stands. */
+export const figureFields = {
   value: z.number(),
   unit: z.string().nullable(),
   noun: z.string().nullable(),
   qualifier: qualifierSchema,
+  change: figureChangeSchema.nullable(),
+} as const
+
+/** A quantity stated in a report; `value` is expanded (2万 is 20000) except for money, whose unit keeps 万元 or 亿元. */
+export const foundFigureSchema = z.object({
+  ...rangeFields,
+  quote: z.string(),
+  ...figureFields,
+  certainty: certaintySchema,
 })
 export type FoundFigure = z.infer<typeof foundFigureSchema>
 
-export const figureSchema = foundFigureSchema.extend({ id: figureIdSchema })
+export const figureSchema = foundFigureSchema.extend({ id: figureIdSchema, origin: findingOriginSchema })
 export type Figure = z.infer<typeof figureSchema>
 
 /** A named or numbered method that a report announces, with its name as written. */
-export const foundWorkModelSchema = z.object({ ...rangeFields, quote: z.string(), name: z.string() })
+export const foundWorkModelSchema = z.object({ ...rangeFields, quote: z.string(), name: z.string(), certainty: certaintySchema })
 export type FoundWorkModel = z.infer<typeof foundWorkModelSchema>
 
-export const workModelSchema = foundWorkModelSchema.extend({ id: workModelIdSchema })
+export const workModelSchema = foundWorkModelSchema.extend({ id: workModelIdSchema, origin: findingOriginSchema })
 export type WorkModel = z.infer<typeof workModelSchema>
 
 /** The fields of a report that can be read off it and that the analyst may correct. `date` is ISO `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is stated. */
@@ -77,22 +102,28 @@ export const metadataFields = {
   publisher: z.string().nullable(),
   author: z.string().nullable(),
   url: z.string().nullable(),
+  /** 发文字号, as written. */
+  documentNumber: z.string().nullable(),
 } as const
 export const metadataSchema = z.object(metadataFields)
 export type Metadata = z.infer<typeof metadataSchema>
 
 /** The formats that intake reads. */
-export const sourceFormatSchema = z.enum(['txt', 'md', 'html'])
+export const sourceFormatSchema = z.enum(['txt', 'md', 'html', 'mhtml', 'docx', 'pdf'])
 export type SourceFormat = z.infer<typeof sourceFormatSchema>
 
 /** What intake reads from one file, before it is stored. Positions are UTF-16 units of `text`, which has `\n` line ends and no BOM. */
 export const readReportSchema = z.object({
   file: z.string(),
   format: sourceFormatSchema,
-  encoding: z.string(),
+  /** How the bytes were decoded; null for formats that say so themselves (docx, pdf). */
+  encoding: z.string().nullable(),
   script: scriptSchema,
   text: z.string(),
+  /** Where each page begins in the text, for formats with pages; empty for others. */
+  pages: z.array(positionSchema),
   ...metadataFields,
+  provenance: metadataProvenanceSchema,
   blocks: z.array(foundBlockSchema),
   figures: z.array(foundFigureSchema),
   workModels: z.array(foundWorkModelSchema),
@@ -114,13 +145,19 @@ export const reportSummarySchema = z.object({
   status: readingStatusSchema,
   length: z.number().int(),
   tagCount: z.number().int(),
+  /** How many other reports share a good part of its text. */
+  copyCount: z.number().int(),
   importedAt: z.string(),
 })
 export type ReportSummary = z.infer<typeof reportSummarySchema>
 
 export const reportSchema = reportSummarySchema.extend({
-  encoding: z.string(),
+  encoding: z.string().nullable(),
   text: z.string(),
+  pages: z.array(positionSchema),
+  provenance: metadataProvenanceSchema,
+  /** What intake warned of when it read the file, as codes such as `characters_replaced`. */
+  warnings: z.array(z.string()),
   blocks: z.array(blockSchema),
   figures: z.array(figureSchema),
   workModels: z.array(workModelSchema),

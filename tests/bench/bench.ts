@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
-import { createClient } from '../../src-shared/contract/client.ts'
-import type { InputOf, OperationName, OutputOf } from '../../src-shared/contract/contract.ts'
 import { openWorkbench } from '../../src-main/workbench/open-workbench.ts'
 import type { Workbench } from '../../src-main/workbench/workbench.ts'
-import { generateReport, seededNumbers } from './generate-report.ts'
+import { benchImport } from './bench-import.ts'
+import { askOf, round, say, timed, type Ask } from './bench-measures.ts'
+import { seededNumbers } from './generate-report.ts'
 
 /**
  * The budgets of the core, each beside a bare piece of the same work in the same run, for these machines are noisy.
@@ -18,75 +18,9 @@ const reportCount = Number(values.reports)
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
 const random = seededNumbers(7)
 
-type Ask = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
-
-function askOf(workbench: Workbench): Ask {
-  const client = createClient(workbench, { language: () => 'en', checkOutput: false })
-  return async (name, input) => {
-    const reply = await client.call(name, input)
-    if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`)
-    return reply.value
-  }
-}
-
-async function timed<Result>(work: () => Promise<Result> | Result): Promise<{ result: Result; milliseconds: number }> {
-  const begun = performance.now()
-  const result = await work()
-  return { result, milliseconds: performance.now() - begun }
-}
-
 function percentile(milliseconds: readonly number[], share: number): number {
   const sorted = milliseconds.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
-
-function say(what: string, figure: string, budget: string): void {
-  console.log(`${what.padEnd(58)} ${figure.padEnd(44)} ${budget}`)
-}
-
-const round = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1))
-
-function writeReports(): string {
-  const files = join(folder, 'files')
-  mkdirSync(files)
-  for (let number = 0; number < reportCount; number += 1) writeFileSync(join(files, `${number}.txt`), generateReport(number))
-  return files
-}
-
-/** The least that storing the same texts durably costs: one table, one transaction in fifty rows. */
-function bareInsert(): void {
-  const database = new Database(join(folder, 'bare.db'))
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.exec('CREATE TABLE report (id INTEGER PRIMARY KEY, text TEXT NOT NULL)')
-  const insert = database.prepare('INSERT INTO report (text) VALUES (?)')
-  for (let number = 0; number < reportCount; number += 50) {
-    database.transaction(() => {
-      for (let index = number; index < Math.min(number + 50, reportCount); index += 1) insert.run(generateReport(index))
-    })()
-  }
-  database.close()
-}
-
-async function benchImport(workbench: Workbench, ask: Ask): Promise<void> {
-  const files = writeReports()
-  const bare = await timed(bareInsert)
-  const done = new Promise<void>((resolve) => {
-    workbench.listen((event) => {
-      if (event.type === 'job.progress' && event.job.state === 'done') resolve()
-    })
-  })
-  const { milliseconds } = await timed(async () => {
-    await ask('intake.import', { paths: [files] })
-    await done
-  })
-  const rate = (reportCount / milliseconds) * 1000
-  say(
-    `import ${reportCount} reports of 4,000 characters`,
-    `${round(rate)} a second, ${round(milliseconds / bare.milliseconds)} × bare insert`,
-    '≥ 500 a second',
-  )
-  say('memory of the process after it', `${round(process.memoryUsage.rss() / 1024 / 1024)} MB`, '< 600 MB')
 }
 
 async function benchTags(ask: Ask): Promise<void> {
@@ -124,7 +58,7 @@ async function givenManyTags(workbench: Workbench, ask: Ask): Promise<void> {
   database.exec('UPDATE current_action SET action = (SELECT max(seq) FROM action)')
   const texts = new Map(
     database
-      .prepare<[], { report: string; text: string }>('SELECT report, text FROM report_content')
+      .prepare<[], { report: string; text: string }>('SELECT id AS report, text FROM report JOIN report_content ON key = content')
       .all()
       .map(({ report, text }) => [report, text]),
   )
@@ -176,7 +110,7 @@ try {
   const workbench = await openWorkbench(options)
   const ask = askOf(workbench)
   await ask('corpus.create', { path, language: 'en' })
-  await benchImport(workbench, ask)
+  await benchImport(workbench, ask, { folder, reportCount })
   await benchTags(ask)
   await givenManyTags(workbench, ask)
   const again = await openWorkbench(options)

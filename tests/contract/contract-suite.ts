@@ -1,89 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createClient, operationNames } from '../../src-shared/contract/client.ts'
-import type { Client, InputOf, OperationName, OutputOf } from '../../src-shared/contract/contract.ts'
-import type { WorkbenchEvent } from '../../src-shared/contract/event.ts'
-import type { Failure } from '../../src-shared/contract/failure.ts'
+import { operationNames } from '../../src-shared/contract/client.ts'
 import { tagIdSchema } from '../../src-shared/domain/ids.ts'
-import type { Transport } from '../../src-shared/contract/transport.ts'
-import { givenFolder } from '../given/given-corpus.ts'
-
-/** Opens a workbench whose own data is in the folder, as seen through one transport. It is closed when the test is over. */
-export type OpenTransport = (dataFolder: string) => Promise<Transport>
-
-interface World {
-  readonly folder: string
-  readonly transport: Transport
-  readonly client: Client
-  readonly events: WorkbenchEvent[]
-}
-
-const called = new Set<string>()
-
-async function givenWorld(open: OpenTransport): Promise<World> {
-  const folder = givenFolder()
-  const transport = await open(join(folder, 'data'))
-  const events: WorkbenchEvent[] = []
-  transport.listen((event) => events.push(event))
-  const inner = createClient(transport, { language: () => 'en', checkOutput: true })
-  const client: Client = {
-    call(name, input) {
-      called.add(name)
-      return inner.call(name, input)
-    },
-  }
-  return { folder, transport, client, events }
-}
-
-async function ask<Name extends OperationName>(world: World, name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-  const reply = await world.client.call(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.message}`)
-  return reply.value
-}
-
-async function failureOf<Name extends OperationName>(world: World, name: Name, input: InputOf<Name>): Promise<Failure> {
-  const reply = await world.client.call(name, input)
-  if (reply.ok) throw new Error(`${name} did not fail`)
-  return reply.failure
-}
-
-/** Waits until an event says what is wanted; events of the past count. */
-async function heard(world: World, isWanted: (event: WorkbenchEvent) => boolean): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (world.events.some(isWanted)) return
-    await new Promise((done) => setTimeout(done, 25))
-  }
-  throw new Error('the event did not come')
-}
-
-const reportText = [
-  '青禾县多措并举筑牢防汛堤坝',
-  '来源：青禾县人民政府 发布时间：2024-07-03',
-  '组织干部312名下沉一线，转移群众1200余人。',
-  '发放救灾物资价值30万元。',
-]
-
-/** A corpus with two imported reports, by way of the operations alone. */
-async function givenImported(world: World): Promise<{ corpus: string; report: OutputOf<'corpus.report'> }> {
-  const corpus = join(world.folder, 'work.duizhao')
-  await ask(world, 'corpus.create', { path: corpus, language: 'en' })
-  const files = join(world.folder, 'files')
-  mkdirSync(files)
-  writeFileSync(join(files, 'a.txt'), reportText.join('\n'))
-  writeFileSync(join(files, 'b.txt'), reportText.join('\n').replace('青禾县', '白石县').replace('312', '98'))
-  const job = await ask(world, 'intake.import', { paths: [files] })
-  await heard(world, (event) => event.type === 'job.progress' && event.job.id === job.id && event.job.state === 'done')
-  const { reports } = await ask(world, 'corpus.reports', { sortBy: 'file' })
-  const [first] = reports
-  if (first === undefined) throw new Error('nothing was imported')
-  return { corpus, report: await ask(world, 'corpus.report', { report: first.id }) }
-}
+import { describeIntake } from './contract-intake.ts'
+import { ask, called, failureOf, givenImported, givenWorld, heard, reportText, type OpenTransport } from './contract-world.ts'
 
 /** The same suite for every transport: what the contract promises must not depend on how calls are carried. */
 export function describeContract(name: string, open: OpenTransport): void {
   describe(`the contract ${name}`, () => {
     describeWay(open)
+    describeIntake(open)
     describeBadInput(open)
   })
 }

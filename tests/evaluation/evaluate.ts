@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readReport } from '../../src-main/intake/read-report.ts'
-import { readGold } from './gold.ts'
-import { belowFloors } from './floors.ts'
+import { belowFloors, floorsOfTheFive } from './floors.ts'
 import { printScores } from './print-scores.ts'
-import { scoreReports, type ReadWithGold } from './score-reports.ts'
+import { readWithGold } from './read-with-gold.ts'
+import { scoreReports } from './score-reports.ts'
 
 /**
  * Holds what intake finds against what a careful reader found.
  * `node tests/evaluation/evaluate.ts [--reports DIR] [--gold FILE] [--json] [--misses] [--floors]`
  */
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       reports: { type: 'string', default: resolve(import.meta.dirname, '../../../shared/reports') },
@@ -26,17 +25,12 @@ function main(): number {
     console.error(`No gold file at ${gold}: nothing is evaluated.`)
     return 0
   }
-  const pairs = readGold(gold).map((entry): ReadWithGold => {
-    const outcome = readReport({ file: entry.file, bytes: readFileSync(join(values.reports, entry.file)) })
-    if (!outcome.ok) throw new Error(`${entry.file}: ${outcome.failure.code} (${outcome.failure.detail ?? ''})`)
-    return { gold: entry, report: outcome.report }
-  })
-  const scores = scoreReports(pairs)
+  const scores = scoreReports(await readWithGold(values.reports, gold))
   if (values.json) console.log(JSON.stringify(values.misses ? scores : { ...scores, misses: undefined }, null, 2))
   else printScores(scores, { misses: values.misses })
-  const failures = values.floors ? belowFloors(scores) : []
+  const failures = values.floors ? belowFloors(scores, floorsOfTheFive) : []
   for (const failure of failures) console.error(`Below its floor: ${failure}`)
   return failures.length === 0 ? 0 : 1
 }
 
-process.exitCode = main()
+process.exitCode = await main()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { figureChangeSchema, type ReadReport } from '../../src-shared/domain/report.ts'
 
 const goldFigureSchema = z.object({
   quote: z.string(),
@@ -8,10 +9,12 @@ const goldFigureSchema = z.object({
   noun: z.string().nullable(),
   approx: z.boolean(),
   at: z.number().int(),
+  /** Left out by gold files that say nothing of changes. */
+  change: figureChangeSchema.nullable().optional(),
 })
 export type GoldFigure = z.infer<typeof goldFigureSchema>
 
-/** What a careful reader found in one report. `at` counts characters of the text with `\n` line ends. */
+/** What a careful reader found in one report. `at` counts characters of the file with `\n` line ends. */
 const goldReportSchema = z.object({
   file: z.string(),
   title: z.string().nullable(),
@@ -24,6 +27,12 @@ const goldReportSchema = z.object({
   initiatives: z.array(z.string()),
 })
 export type GoldReport = z.infer<typeof goldReportSchema>
+
+/** A report as intake reads it, beside what a careful reader found in it. */
+export interface ReadWithGold {
+  readonly gold: GoldReport
+  readonly report: ReadReport
+}
 
 /** The entries of a gold.jsonl, one JSON object a line. */
 export function readGold(file: string): GoldReport[] {

@@ -1,4 +1,5 @@
-import type { PrecisionRecall, Scores, Share } from './score-reports.ts'
+import type { Scores } from './score-reports.ts'
+import type { PrecisionRecall, Share } from './tally.ts'
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`
 const share = ({ right, of }: Share): string => `${right}/${of}`
@@ -15,6 +16,7 @@ export function printScores(scores: Scores, options: { readonly misses: boolean 
   )
   console.log(`${'nouns'.padEnd(14)}${share(scores.nouns)} = ${percent(scores.nouns.right / Math.max(1, scores.nouns.of))}`)
   console.log(`${'approximate'.padEnd(14)}${share(scores.approximate)} agree (not scored)`)
+  if (scores.changes.of > 0) console.log(`${'changes'.padEnd(14)}${share(scores.changes)} with direction and basis`)
   console.log(
     `${'work models'.padEnd(14)}${both(scores.workModels)}   (${scores.workModels.found} found, ${scores.workModels.gold} gold)`,
   )

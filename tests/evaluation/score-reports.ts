@@ -1,22 +1,6 @@
-import type { FoundFigure, ReadReport } from '../../src-shared/domain/report.ts'
-import type { GoldFigure, GoldReport } from './gold.ts'
-
-export interface ReadWithGold {
-  readonly gold: GoldReport
-  readonly report: ReadReport
-}
-
-/** How many of how many were right. */
-export interface Share {
-  readonly right: number
-  readonly of: number
-}
-
-export interface PrecisionRecall {
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-}
+import type { ReadWithGold } from './gold.ts'
+import { newFigureTallies, tallyFigures } from './score-figures.ts'
+import { newTally, precisionRecall, type PrecisionRecall, type Share, type Tally } from './tally.ts'
 
 /** Everything the evaluation measures; shares of nothing count as 1. `misses` says line by line what was missed or found too much. */
 export interface Scores {
@@ -27,32 +11,24 @@ export interface Scores {
   readonly figures: PrecisionRecall & { readonly found: number; readonly gold: number }
   readonly nouns: Share
   readonly approximate: Share
+  /** Of the figures whose gold says so: direction and basis of the change they state, or none. */
+  readonly changes: Share
   readonly workModels: PrecisionRecall & { readonly found: number; readonly gold: number }
   readonly misses: readonly string[]
 }
-
-interface Tally {
-  found: number
-  foundRight: number
-  gold: number
-  goldFound: number
-}
-
-const newTally = (): Tally => ({ found: 0, foundRight: 0, gold: 0, goldFound: 0 })
 
 /** Scores reports against their gold; figures, boilerplate and work models are summed over all reports. */
 export function scoreReports(pairs: readonly ReadWithGold[]): Scores {
   const misses: string[] = []
   const boilerplate = newTally()
-  const figures = newTally()
   const workModels = newTally()
-  const nouns = { right: 0, of: 0 }
-  const approximate = { right: 0, of: 0 }
+  const figureTallies = newFigureTallies()
   for (const pair of pairs) {
     tallyBoilerplate(pair, boilerplate, misses)
-    tallyFigures(pair, { figures, nouns, approximate }, misses)
+    tallyFigures(pair, figureTallies, misses)
     tallyWorkModels(pair, workModels, misses)
   }
+  const { figures, nouns, approximate, changes } = figureTallies
   return {
     reports: pairs.length,
     fields: {
@@ -100,15 +76,10 @@ export function scoreReports(pairs: readonly ReadWithGold[]): Scores {
     figures: { ...precisionRecall(figures), found: figures.found, gold: figures.gold },
     nouns,
     approximate,
+    changes,
     workModels: { ...precisionRecall(workModels), found: workModels.found, gold: workModels.gold },
     misses,
   }
-}
-
-function precisionRecall({ found, foundRight, gold, goldFound }: Tally): PrecisionRecall {
-  const precision = found === 0 ? 1 : foundRight / found
-  const recall = gold === 0 ? 1 : goldFound / gold
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
 }
 
 function fieldShare(
@@ -153,41 +124,6 @@ function markLines(text: string, quote: string, marks: Set<number>): void {
       /^[^\S\n]*(?:\n|$)/.test(text.slice(at + quote.length, at + quote.length + 20))
     if (isLine || quote.length > 4) for (let mark = at; mark < at + quote.length; mark += 1) marks.add(mark)
   }
-}
-
-interface FigureTallies {
-  readonly figures: Tally
-  readonly nouns: { right: number; of: number }
-  readonly approximate: { right: number; of: number }
-}
-
-function tallyFigures({ gold, report }: ReadWithGold, { figures, nouns, approximate }: FigureTallies, misses: string[]): void {
-  const unmatched = new Set(report.figures)
-  figures.gold += gold.figures.length
-  figures.found += report.figures.length
-  for (const wanted of gold.figures) {
-    const found = [...unmatched].find((figure) => isSameFigure(figure, wanted))
-    if (found === undefined) {
-      misses.push(`${gold.file} figure missed: ${wanted.quote} = ${wanted.value} ${wanted.unit ?? ''}`)
-      continue
-    }
-    unmatched.delete(found)
-    figures.foundRight += 1
-    figures.goldFound += 1
-    nouns.of += 1
-    if (found.noun === wanted.noun) nouns.right += 1
-    else misses.push(`${gold.file} noun of ${wanted.quote}: wanted ${wanted.noun ?? 'null'}, found ${found.noun ?? 'null'}`)
-    approximate.of += 1
-    if (wanted.approx === (found.qualifier !== 'exact')) approximate.right += 1
-    else misses.push(`${gold.file} approx of ${wanted.quote}: found ${found.qualifier}`)
-  }
-  for (const figure of unmatched)
-    misses.push(`${gold.file} figure too much: ${figure.quote} = ${figure.value} ${figure.unit ?? ''}`)
-}
-
-function isSameFigure(figure: FoundFigure, wanted: GoldFigure): boolean {
-  const overlaps = figure.start < wanted.at + wanted.quote.length && wanted.at < figure.end
-  return overlaps && figure.value === wanted.value && figure.unit === wanted.unit
 }
 
 const plain = (name: string): string => name.replaceAll(/[“”「」\s]/g, '')

@@ -12,8 +12,12 @@ import { readMigrations } from '../../src-main/corpus/migrations.ts'
 import { newUuid } from '../../src-main/corpus/new-id.ts'
 import { createCorpus, openCorpus, type OpenOptions } from '../../src-main/corpus/open-corpus.ts'
 import { findReport } from '../../src-main/corpus/report-queries.ts'
-import { presentReports, stageReport } from '../../src-main/corpus/report-store.ts'
+import type { NewReport } from '../../src-main/corpus/report-store.ts'
 import type { SqliteCorpus, Touched } from '../../src-main/corpus/sqlite-corpus.ts'
+import { fingerprintsOf } from '../../src-main/intake/copies/fingerprints-of.ts'
+import { storeReport } from '../../src-main/intake/copies/store-report.ts'
+import { fold } from '../../src-main/intake/fold.ts'
+import { indexTermsOf } from '../../src-main/intake/index-text/index-terms-of.ts'
 import { addCategory } from '../../src-main/tag/codebook.ts'
 import { applyTag } from '../../src-main/tag/tagging.ts'
 
@@ -80,6 +84,12 @@ export function givenCorpus(): GivenCorpus {
 
 /** A report whose text is its lines: the first is the title, the others paragraphs, unless `given` says otherwise. */
 export function givenReport(corpus: SqliteCorpus, lines: readonly string[], given: Partial<ReadReport> = {}): ReportId {
+  const report = givenReadReport(lines, given)
+  return corpus.act({ label: 'intake.import', subject: report.file }, () => storeReport(corpus, givenReading(report)).id)
+}
+
+/** Such a report, not stored. */
+export function givenReadReport(lines: readonly string[], given: Partial<ReadReport> = {}): ReadReport {
   const text = lines.join('\n')
   let position = 0
   const blocks = lines.map((line, index) => {
@@ -87,14 +97,13 @@ export function givenReport(corpus: SqliteCorpus, lines: readonly string[], give
     position += line.length + 1
     return { kind: index === 0 ? ('title' as const) : ('paragraph' as const), level: null, start, end: start + line.length }
   })
-  const bytes = Buffer.from(text)
-  const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
-  const report: ReadReport = {
+  return {
     file: `${lines[0] ?? 'report'}.txt`,
     format: 'txt',
     encoding: 'utf-8',
     script: 'Hans',
     text,
+    pages: [],
     title: lines[0] ?? null,
     subtitle: null,
     locality: null,
@@ -102,18 +111,28 @@ export function givenReport(corpus: SqliteCorpus, lines: readonly string[], give
     publisher: null,
     author: null,
     url: null,
+    documentNumber: null,
+    provenance: {},
     blocks,
     figures: [],
     workModels: [],
     warnings: [],
     ...given,
   }
-  return corpus.act({ label: 'intake.import', subject: report.file }, () => {
-    const original = { sha256: hash(bytes), size: bytes.length, deflated: deflateRawSync(bytes) }
-    const id = stageReport(corpus, { report, textSha256: hash(report.text), original })
-    presentReports(corpus, [id])
-    return id
-  })
+}
+
+/** The report as a worker of the intake would hand it on. */
+export function givenReading(report: ReadReport): NewReport {
+  const bytes = Buffer.from(report.text)
+  const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+  const folded = fold(report.text)
+  return {
+    report,
+    textSha256: hash(report.text),
+    original: { sha256: hash(bytes), size: bytes.length, deflated: deflateRawSync(bytes) },
+    fingerprints: fingerprintsOf(folded, report.blocks),
+    indexTerms: indexTermsOf(folded),
+  }
 }
 
 /** A category with only what the test tells of it. */

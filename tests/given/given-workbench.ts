@@ -12,7 +12,13 @@ export interface GivenWorkbench {
   /** The output of an operation; a failure is thrown as `code: message`. */
   readonly ask: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
   /** Imports and waits; gives back the job as it ended. `during` is told each progress. */
-  readonly importPaths: (paths: readonly string[], during?: (job: Job) => void) => Promise<Job>
+  readonly importPaths: (
+    paths: readonly string[],
+    during?: (job: Job) => void,
+    encodings?: InputOf<'intake.import'>['encodings'],
+  ) => Promise<Job>
+  /** Starts a job and waits; gives it back as it ended. */
+  readonly awaitJob: (start: () => Promise<Job>, during?: (job: Job) => void) => Promise<Job>
   /** One line an outcome: the file, and its failure's code or what became of it. */
   readonly outcomeLines: (job: Job) => Promise<string[]>
 }
@@ -28,21 +34,22 @@ export async function givenWorkbench(): Promise<GivenWorkbench> {
     return reply.value
   }
   await ask('corpus.create', { path: join(folder, 'work.duizhao') })
+  const awaitJob: GivenWorkbench['awaitJob'] = async (start, during) => {
+    const ended = Promise.withResolvers<Job>()
+    const stop = workbench.listen((event) => {
+      if (event.type !== 'job.progress') return
+      during?.(event.job)
+      if (['done', 'cancelled', 'failed'].includes(event.job.state)) ended.resolve(event.job)
+    })
+    await start()
+    return ended.promise.finally(stop)
+  }
   return {
     folder,
     ask,
-    async importPaths(paths, during) {
-      const jobs: Job[] = []
-      const ended = Promise.withResolvers<Job>()
-      const stop = workbench.listen((event) => {
-        if (event.type !== 'job.progress') return
-        jobs.push(event.job)
-        during?.(event.job)
-        if (['done', 'cancelled', 'failed'].includes(event.job.state)) ended.resolve(event.job)
-      })
-      await ask('intake.import', { paths: [...paths] })
-      return ended.promise.finally(stop)
-    },
+    awaitJob,
+    importPaths: (paths, during, encodings = {}) =>
+      awaitJob(() => ask('intake.import', { paths: [...paths], encodings }), during),
     async outcomeLines(job) {
       const { outcomes } = await ask('intake.outcomes', { job: job.id })
       return outcomes.map((line) => `${line.file}: ${line.outcome === 'failed' ? line.failure.code : line.outcome}`)

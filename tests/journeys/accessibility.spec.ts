@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { Desk } from './given/desk.ts'
+import { expectAccessible } from './given/expect-accessible.ts'
 import { expect, test } from './given/journey.ts'
 import { pagesOf } from './pages/workbench-pages.ts'
 
@@ -42,8 +41,6 @@ test('no screen has serious faults of accessibility, and dark has contrast enoug
   await expectAccessible(page, 'palette')
 })
 
-type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>
-
 async function expectReaderAccessible(desk: Desk): Promise<void> {
   const { library, reader } = pagesOf(desk)
   await library.openByKeyboard(0)
@@ -51,24 +48,4 @@ async function expectReaderAccessible(desk: Desk): Promise<void> {
   await reader.press('Tab')
   await expect(reader.focusedTag).toBeVisible()
   await expectAccessible(desk.page, 'reader')
-}
-
-/** Fails with what axe finds serious or critical in the light, and of contrast in the dark: which rule, in which elements. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const axe = () => new AxeBuilder({ page }).setLegacyMode(true)
-  expect.soft(seriousFaults(await axe().analyze()), screen).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  expect.soft(seriousFaults(await axe().withRules(['color-contrast']).analyze()), `${screen}, dark`).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-}
-
-function seriousFaults({ violations }: AxeResults) {
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => ({
-      id,
-      help,
-      count: nodes.length,
-      first: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
-    }))
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { choosableEncodings } from '../../../src-shared/domain/encoding.ts'
 import { CommandFailed } from './command-failed.ts'
 import { compareReports } from './compare-command.ts'
 import { callersLanguage, workAtDesk } from './desk.ts'
@@ -12,6 +13,8 @@ import { checkCorpus, listCategories, listReports } from './list-commands.ts'
 import type { CorpusOptions } from './list-commands.ts'
 import { readFiles } from './read-command.ts'
 import type { ReadOptions } from './read-command.ts'
+import { rereadReports } from './reread-command.ts'
+import type { RereadOptions } from './reread-command.ts'
 import { applyTags } from './tag-command.ts'
 import type { TagOptions } from './tag-command.ts'
 
@@ -37,15 +40,24 @@ function corpusCommand(usage: string, description: string): Command {
     .option('--json', 'print JSON alone')
 }
 
-corpusCommand('import', 'Import files, folders or a .jsonl export; a corpus that is not there is made.')
-  .argument('<files...>', 'files and folders')
+const readable = 'txt, md, html, mhtml, docx, pdf; folders and zip archives of these'
+
+corpusCommand('import', 'Import files, folders, archives or a .jsonl export; a corpus that is not there is made.')
+  .argument('<files...>', readable)
+  .addOption(encodingOption())
   .addOption(languageOption('the language of the starter codebook of a new corpus'))
   .action((files: string[], options: ImportOptions) => finish(options, (desk) => importFiles(desk, files, options)))
 
 command('read', 'Show what intake finds in files, without storing it.')
-  .argument('<files...>', 'files and folders')
+  .argument('<files...>', readable)
   .option('--json', 'print JSON alone')
+  .addOption(encodingOption())
   .action((files: string[], options: ReadOptions) => finish(options, (desk) => readFiles(desk, files, options)))
+
+corpusCommand('reread', 'Read reports again from the files kept in the corpus; edits and tags stay.')
+  .option('--report <reports...>', 'only these reports (ids, file names or titles)')
+  .addOption(encodingOption())
+  .action((options: RereadOptions) => finish(options, (desk) => rereadReports(desk, options)))
 
 corpusCommand('reports', 'List the reports of a corpus.').action((options: CorpusOptions) =>
   finish(options, (desk) => listReports(desk, options)),
@@ -109,6 +121,12 @@ function exitCodeOf(error: unknown): number {
 
 function languageOption(description: string): Option {
   return new Option('--lang <language>', description).choices(['zh-Hans', 'en'])
+}
+
+function encodingOption(): Option {
+  return new Option('--encoding <name>', 'how text files are encoded, where it is not found out rightly').choices(
+    choosableEncodings,
+  )
 }
 
 function position(text: string): number {

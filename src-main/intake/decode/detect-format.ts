@@ -1,7 +1,6 @@
-import type { SourceFormat } from '../../../src-shared/domain/report.ts'
-import { failed, type Step } from '../read-failure.ts'
+import type { Step } from '../read-failure.ts'
 
-const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
+const formatsByExtension: Readonly<Record<string, 'txt' | 'md' | 'html'>> = {
   txt: 'txt',
   text: 'txt',
   md: 'md',
@@ -12,9 +11,9 @@ const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
   shtml: 'html',
 }
 
-/** Formats of text files that hold no report; binary ones are told by their first bytes. */
+/** Formats of text files that hold no report. Documents are told by their bytes: a page saved as `.doc` is still a page. */
 const UNREAD = new Set(
-  'pdf doc docx docm dot wps ofd rtf odt xls xlsx et ods ppt pptx dps odp epub zip rar 7z gz tar mht mhtml eml msg json jsonl ndjson csv tsv xml yaml yml toml ini css js mjs ts sql bib ris svg png jpg jpeg gif bmp webp mp3 mp4 duizhao sqlite db'.split(
+  'xls et dps eml msg json jsonl ndjson csv tsv xml yaml yml toml ini css js mjs ts sql bib ris svg png jpg jpeg gif bmp webp mp3 mp4 duizhao sqlite db'.split(
     ' ',
   ),
 )
@@ -30,11 +29,9 @@ export function isUnreadExtension(file: string): boolean {
 }
 
 /** How to read a decoded file: by what it plainly is (a web page under any name), else by its extension, else as plain text. */
-export function detectFormat(file: string, text: string): Step<SourceFormat> {
-  const extension = fileExtension(file)
+export function detectFormat(file: string, text: string): Step<'txt' | 'md' | 'html'> {
   const head = text.slice(0, 2000).trimStart()
-  if (/^(?:MIME-Version:|From: <Saved by|Content-Type: multipart)/i.test(head)) return failed('unsupported_format', 'MHTML')
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html[\s>]|<head[\s>])/i.test(head))
     return { ok: true, value: 'html' }
-  return { ok: true, value: formatsByExtension[extension] ?? 'txt' }
+  return { ok: true, value: formatsByExtension[fileExtension(file)] ?? 'txt' }
 }

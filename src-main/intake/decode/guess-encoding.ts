@@ -1,47 +1,55 @@
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
-import { fold } from '../fold.ts'
+import { likeness } from './likely-characters.ts'
 
-/** The commonest characters of reports: running text in the right encoding is full of them, in a wrong one nearly free of them. */
-const COMMON = new Set(
-  '的一是在了和有人中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过民产社政区县市党村镇组织部门员干建设服务防治加强开展推进全面',
-)
+/** An encoding guessed from the bytes alone. `certainty` is 0 to 1. */
+export interface GuessedText {
+  readonly text: string
+  readonly encoding: string
+  readonly certainty: number
+}
 
-const ALWAYS_TRIED = ['gb18030', 'big5', 'utf-16le', 'utf-16be']
-const SAMPLE_BYTES = 20_000
-const LEAST_SCORE = 0.04
+/** In order of preference where two score alike. */
+const TRIED = ['gb18030', 'big5', 'utf-16le', 'utf-16be']
+const SAMPLE_BYTES = 4000
+/** Below this mean score a character, a decoding is no Chinese text. */
+const LEAST_MEAN = -0.25
 const LEAST_LATIN_CONFIDENCE = 60
+const LATIN_CERTAINTY = 0.4
+
+interface Candidate {
+  readonly encoding: string
+  readonly score: number
+  readonly characters: number
+}
 
 /** The encoding that gives the most likely Chinese text for bytes that are not UTF-8, with the text; null when none reads well. */
-export function guessEncoding(bytes: Uint8Array): { text: string; encoding: string } | null {
-  const sample = bytes.subarray(0, SAMPLE_BYTES - (SAMPLE_BYTES % 2))
-  let best: { encoding: string; score: number } | null = null
-  for (const encoding of candidates(sample)) {
-    const score = likeness(iconv.decode(sample, encoding))
-    if (score > (best?.score ?? LEAST_SCORE)) best = { encoding, score }
-  }
-  const encoding = best?.encoding ?? latinEncoding(sample)
-  return encoding === null ? null : { text: iconv.decode(bytes, encoding), encoding }
+export function guessEncoding(bytes: Uint8Array): GuessedText | null {
+  const sample = sampleOf(bytes)
+  const [best, second] = TRIED.map((encoding): Candidate => ({ encoding, ...likeness(iconv.decode(sample, encoding)) })).toSorted(
+    (one, other) => meanOf(other) - meanOf(one),
+  )
+  if (best !== undefined && second !== undefined && meanOf(best) > LEAST_MEAN && best.characters > 0)
+    return { text: iconv.decode(bytes, best.encoding), encoding: best.encoding, certainty: certaintyOf(best, second) }
+  const latin = latinEncoding(sample)
+  return latin === null ? null : { text: iconv.decode(bytes, latin), encoding: latin, certainty: LATIN_CERTAINTY }
 }
 
-function candidates(sample: Uint8Array): string[] {
-  const named = analyse(sample)
-    .map((match) => match.name.toLowerCase())
-    .filter((name) => iconv.encodingExists(name) && !name.startsWith('iso-2022') && name !== 'utf-8')
-    .slice(0, 4)
-  return [...new Set([...ALWAYS_TRIED, ...named])]
+/** From the first byte that is not ASCII on, for a page begins with tags; at an even place, for UTF-16. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80)
+  const start = first === -1 ? 0 : first - (first % 2)
+  return bytes.subarray(start, start + SAMPLE_BYTES)
 }
 
-/** How much a decoded sample looks like Chinese text: the share of common characters, less what cannot be text. */
-function likeness(text: string): number {
-  const folded = fold(text)
-  let common = 0
-  let wrong = 0
-  for (const character of folded) {
-    if (COMMON.has(character)) common += 1
-    else if (/[\uFFFD\uE000-\uF8FF\p{Cc}]/u.test(character) && !/\s/.test(character)) wrong += 1
-  }
-  return folded.length === 0 ? 0 : (common - 3 * wrong) / folded.length
+function meanOf({ score, characters }: Candidate): number {
+  return characters === 0 ? -Infinity : score / characters
+}
+
+/** The further the best decoding is ahead, and the more characters speak for it, the surer. */
+function certaintyOf(best: Candidate, second: Candidate): number {
+  const lead = Math.min(meanOf(best) - meanOf(second), 2) * Math.min(best.characters, 60)
+  return Math.round((0.98 - 0.5 * Math.exp(-lead / 6)) * 100) / 100
 }
 
 /** A western encoding, where chardet is sure of one: such files are rare here, but readable. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
+import { CharacterSet } from './character-set.ts'
 
 const HAN = '[零〇一二三四五六七八九十百]'
 const NUMBER = `(?:\\d[\\d,]*|${HAN}{1,5})`
@@ -36,21 +37,26 @@ const patterns: readonly string[] = [
   '[“"]\\s?[\\d.·+＋Nn×-]+\\s?[”"]|(?<!\\d)\\d\\+[\\dA-Za-zN“\\u4e00-\\u9fff](?:\\+[\\dA-Za-z])*|\\d{1,2}·\\d{1,2}',
   `[二三四五六七八九十]分之${HAN}+|\\d+\\/\\d+(?!\\d)`,
   // words that are no counts
-  '(?=[一二三四五六七八九十百千万两双低成])(?:四面八方|五湖四海|三天两头|三番五次|千家万户|千方百计|千辛万苦|千头万绪|成千上万|万众|十分(?!钟)|百分百|百姓|百年|百日|万一|一一|三三两两|五花八门|七嘴八舌|两手抓|两手硬|两不误|两促进|四套班子|三轮车|四轮|五保|低保|三口之家|三农|两会|两委|二维|三维|三方|双方|万无一失|万里|千里|百里|十里|三军|八小时(?:之)?外|六神无主|九牛|两岸|两旁|两侧|两头|两地|两级|两山|三伏|三九|三餐|一日三餐|四季|四邻|四周|三夏|三秋|三产|二产|三无|三违)',
+  '(?<![一二三四五六七八九十百千万\\d])(?=[一二三四五六七八九十百千万两双低成])(?:九年(?=义务|一贯)|四面八方|五湖四海|三天两头|三番五次|千家万户|千方百计|千辛万苦|千头万绪|成千上万|万众|十分(?!钟)|百分百|百姓|百年|百日|万一|一一|三三两两|五花八门|七嘴八舌|两手抓|两手硬|两不误|两促进|四套班子|三轮车|四轮|五保|低保|三口之家|三农|两会|两委|二维|三维|三方|双方|万无一失|万里|千里|百里|十里|三军|八小时(?:之)?外|六神无主|九牛|两岸|两旁|两侧|两头|两地|两级|两山|三伏|三九|三餐|一日三餐|四季|四邻|四周|三夏|三秋|三产|二产|三无|三违)',
   '[一二三四五六七八九十]年(?=行动|计划|规划|攻坚|任务|倍增)|百日(?=攻坚|行动|会战)|\\d+日(?=攻坚|行动)',
+  `${NUMBER}年(?:多)?(?:前|后|来(?!自))`,
   // numbers too vague to be a value
   '(?:(?<![人次户总指])数|几|好几)[十百千万亿]+(?!分之)|[十百千万]几',
 ]
 
 /** What any of the patterns opens with: at most places of a text none of them needs to be tried. */
-const OPENS = '[\\w《.+民零〇一二两三四五六七八九十百千万双低成几好数第〔[(电热专拨传手微“"-]'
-const excluded = new RegExp(`(?=${OPENS})(?:${patterns.map((pattern) => `(?:${pattern})`).join('|')})`, 'g')
+const openings = new CharacterSet(/[\w《.+民零〇一二两三四五六七八九十百千万双低成几好数第〔[(电热专拨传手微“"-]/)
+const excluded = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'y')
 
 /** The stretches of a folded text in which digits are no figures: dates, titles, ordinals, ages, telephone numbers and the like; in order. */
 export function findExcludedRanges(folded: string): Range[] {
   const ranges: Range[] = []
-  excluded.lastIndex = 0
-  for (let match = excluded.exec(folded); match !== null; match = excluded.exec(folded))
-    ranges.push({ start: match.index, end: match.index + match[0].length })
+  const end = folded.length
+  for (let at = openings.next(folded, 0, end); at < end; at = openings.next(folded, at, end)) {
+    excluded.lastIndex = at
+    const isMatch = excluded.test(folded)
+    if (isMatch) ranges.push({ start: at, end: excluded.lastIndex })
+    at = isMatch ? Math.max(excluded.lastIndex, at + 1) : at + 1
+  }
   return ranges
 }

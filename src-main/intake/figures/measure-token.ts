@@ -17,6 +17,10 @@ export interface Measure {
   readonly unitStart: number
   readonly unitEnd: number
   readonly kind: 'count' | 'money' | 'percent'
+  /** True for units of time. */
+  readonly isDuration: boolean
+  /** True for 减半 and 减少一半, which say a half without a number. */
+  readonly isHalved: boolean
   readonly qualifier: Qualifier
   readonly token: NumberToken
 }
@@ -28,7 +32,7 @@ const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
   ['approx', /(?:大约|约有?|将近|接近|近)$/],
 ]
 const NOT_QUALIFIERS =
-  /(?:最近|附近|邻近|靠近|新近|临近|就近|远近|预约|签约|节约|公约|特约|契约|违约|条约|商超|反超|经过|通过|渡过|度过|不过)$/
+  /(?:最近|附近|邻近|靠近|新近|临近|就近|远近|预约|签约|节约|公约|特约|契约|违约|条约|商超|[A-Za-z彩]超|反超|经过|通过|渡过|度过|不过)$/
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   ['atLeast', /(?:及|或)?以上/y],
   ['atMost', /(?:之内|以内|(?:及|或)?以下)/y],
@@ -40,11 +44,14 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
   const unit = readPercent(folded, token) ?? readMoney(folded, token) ?? readCount(folded, token)
   if (unit === null || unit.end > limit) return null
   const before = qualifierBefore(folded, token)
-  const after = qualifierAfter(folded, unit.end)
-  if (unit.kind === 'count' && !isCount(token, unit.unit, before !== null)) return null
+  const isDuration = unit.unit !== null && DURATION.test(unit.unit)
+  const after = qualifierAfter(folded, unit.end) ?? (isDuration ? within(folded, unit.end) : null)
+  if (unit.kind === 'count' && !isCount(folded, token, unit.unit, before !== null)) return null
   return {
     ...unit,
     token,
+    isDuration,
+    isHalved: token.isHalved,
     unitStart: token.end,
     unitEnd: unit.end,
     numberStart: token.start,
@@ -53,6 +60,8 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
     qualifier: qualifierOf(token, before, after),
   }
 }
+
+const DURATION = /^(?:天|年|周|昼夜|分钟|秒钟?|个?半?小时|个?.?小时|钟头|个钟头|个.?月|个?工作日|日)$/
 
 interface QualifierRead {
   readonly qualifier: Qualifier
@@ -114,13 +123,19 @@ function readCount(folded: string, token: NumberToken): UnitRead {
 }
 
 /** Small Chinese numerals are mostly slogans and set phrases; 一 with a measure word never counts. */
-function isCount(token: NumberToken, unit: string | null, isQualified: boolean): boolean {
+function isCount(folded: string, token: NumberToken, unit: string | null, isQualified: boolean): boolean {
   if (token.script === 'arabic') return true
+  if (unit === '番' || unit === '倍') return MULTIPLIES.test(folded.slice(Math.max(0, token.start - 5), token.start))
   if (unit === null || token.value === 1) return false
-  if (token.bare) return isQualified || token.more
-  if (token.value > 10 || token.more || token.isRange || isQualified) return true
-  return token.value >= 2 && (isCountingUnit(unit) || unit === '个')
+  const isStated = isQualified || token.more
+  if (token.bare) return isStated
+  return token.value > 10 || isStated || token.isRange || isSmallCount(token.value, unit)
 }
+
+const isSmallCount = (value: number, unit: string): boolean => value >= 2 && (isCountingUnit(unit) || unit === '个')
+
+/** 一番 and 两倍 are counts behind a verb of change or of measure only. */
+const MULTIPLIES = /(?:翻|增|增长|增加|提高|提升|上升|扩大|高|多|达|到|至|是|的|为|近|约|超|逾|超过)了?(?:近|约|超过|逾|超)?$/
 
 function qualifierBefore(folded: string, token: NumberToken): { qualifier: Qualifier; start: number } | null {
   const before = folded.slice(Math.max(0, token.start - 4), token.start).trimEnd()
@@ -143,4 +158,9 @@ function qualifierAfter(folded: string, at: number): { qualifier: Qualifier; end
     if (pattern.test(folded)) return { qualifier, end: pattern.lastIndex }
   }
   return null
+}
+
+/** 5个工作日内: at most as long. */
+function within(folded: string, at: number): { qualifier: Qualifier; end: number } | null {
+  return folded.charAt(at) === '内' ? { qualifier: 'atMost', end: at + 1 } : null
 }

@@ -101,7 +101,7 @@ class Walk {
 
   #isHead(at: number): boolean {
     const word = this.#words.at(at)
-    if (!word.hasLetter || word.stops || (this.#hasHead && actsOnly(word))) return false
+    if (!word.hasLetter || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word))) return false
     if (!this.#isNamed(word, closes(this.#words, at))) return false
     return isHeadFor(this.#unit, word.text)
   }
@@ -140,6 +140,9 @@ class Walk {
     return (countable ?? last).end
   }
 }
+
+/** Words of place that close a phrase and are no part of its name: 1300个村民小组|中. */
+const WHERE = /^[中内里外上下前后间]$/
 
 /** Verbs that say what those counted did, even where no head stands before them. */
 const NEVER_INSIDE = /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到)$/

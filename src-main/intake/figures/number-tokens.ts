@@ -1,4 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
+import { CharacterSet } from './character-set.ts'
 import { readArabicNumeral, readHanNumeral, scaleValue } from './numerals.ts'
 
 /** A number in a folded text, with what is written into it: its scale, 余 or 多, a second end of a range. */
@@ -14,43 +15,60 @@ export interface NumberToken extends Range {
   readonly isRange: boolean
   /** 百分之, 千分之 or 万分之 before the number: what it is a part of. */
   readonly partOf: number | null
+  /** True for 减半 and 减少一半: a half that is said without a number. */
+  readonly isHalved: boolean
 }
 
 const DIGITS = String.raw`(?:\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d)|\d+)(?:\.\d+)?`
-const ARABIC = String.raw`${DIGITS}(?:\s?[余多]?[十百千万亿]+(?!分之)(?:${DIGITS}(?:[十百千万]+(?!分之))?)*)?`
-const HAN =
-  '[零〇一二两三四五六七八九十百千万亿](?:[零〇一二两三四五六七八九十百千万亿]|[余多](?=[百千万亿]))*(?:点[零〇一二三四五六七八九]+)?'
+/** 千米, 千克 and 千瓦 are units: their 千 is no scale. */
+const SCALES = '(?:[十百万亿]|千(?![米克瓦伏卡]))+(?!分之)'
+const ARABIC = String.raw`${DIGITS}(?:\s?[余多]?${SCALES}(?:${DIGITS}(?:${SCALES})?)*)?`
+/** 一 alone counts nothing (一名, 一个) unless a scale, 倍, 番 or 成 follows: not to read it saves most of the reading. */
+const LONE_ONE = '(?!一(?![零〇一二两三四五六七八九十百千万亿点倍番成]))'
+const HAN = `${LONE_ONE}[零〇一二两三四五六七八九十百千万亿](?:[零〇一二两三四五六七八九十百千万亿]|[余多](?=[百千万亿]))*(?:点[零〇一二三四五六七八九]+)?`
 const MORE = String.raw`(?:\s?[余多来+])?`
-/** The first look keeps the pattern from being tried where no number can begin. */
-const NUMBER = new RegExp(
-  `(?=[\\s\\d零〇一二两三四五六七八九十百千万亿])(百分之|千分之|万分之)?\\s?(?:(${ARABIC})|(${HAN}))(${MORE})`,
-  'g',
-)
+const NUMBER = new RegExp(`(百分之|千分之|万分之)?\\s?(?:(${ARABIC})|(${HAN}))(${MORE})`, 'y')
+/** What a number begins with. */
+const numerals = new CharacterSet(/[\d零〇一二两三四五六七八九十百千万亿]/)
 const RANGE_MARKS = ' \t\n-—–~至到'
 const RANGE_TAIL = new RegExp(String.raw`\s?(?:[-—–~至到]{1,2})\s?(?:百分之)?(?:(${ARABIC})|(${HAN}))(${MORE})`, 'y')
 
 /** The numbers of a stretch of a folded text that stand clear of the excluded ranges (which are in order). */
 export function findNumberTokens(folded: string, from: number, to: number, excluded: readonly Range[]): NumberToken[] {
-  const tokens: NumberToken[] = []
   const stretch = folded.slice(from, to)
+  const tokens: NumberToken[] = []
   let nextExcluded = 0
-  let reached = 0
-  NUMBER.lastIndex = 0
-  for (let match = NUMBER.exec(stretch); match !== null; match = NUMBER.exec(stretch)) {
-    const start = from + match.index + (match[0].length - match[0].trimStart().length)
-    while (nextExcluded < excluded.length && (excluded[nextExcluded]?.end ?? 0) <= start) nextExcluded += 1
+  for (let at = numerals.next(stretch, 0, stretch.length); at < stretch.length; at = numerals.next(stretch, at, stretch.length)) {
+    while ((excluded[nextExcluded]?.end ?? Infinity) <= from + at) nextExcluded += 1
+    const { token, end } = tokenAt(folded, stretch, from, at)
     const barrier = excluded[nextExcluded]
-    if (barrier !== undefined && barrier.start < from + NUMBER.lastIndex) {
-      NUMBER.lastIndex = Math.max(NUMBER.lastIndex, barrier.end - from)
-      continue
-    }
-    const token = toToken(match, start, stretch, from)
-    if (token === null || start < reached || isGlued(folded, token)) continue
-    reached = token.end
-    NUMBER.lastIndex = token.end - from
-    tokens.push(token)
+    const isClear = barrier === undefined || barrier.start >= end
+    if (isClear && token !== null) tokens.push(token)
+    at = (isClear ? end : Math.max(end, barrier.end)) - from
   }
-  return tokens
+  return stretch.includes('半') ? [...tokens, ...halves(stretch, from)].toSorted((one, other) => one.start - other.start) : tokens
+}
+
+/** The number that begins here and where reading goes on; its token is null when none begins, or none that counts. */
+function tokenAt(folded: string, stretch: string, from: number, at: number): { token: NumberToken | null; end: number } {
+  NUMBER.lastIndex = at
+  const match = NUMBER.exec(stretch)
+  if (match === null) return { token: null, end: from + at + 1 }
+  const written = from + NUMBER.lastIndex
+  const token = toToken(match, from + at, stretch, from)
+  return token === null || isGlued(folded, token) ? { token: null, end: written } : { token, end: token.end }
+}
+
+/** 减半 of a tax is a rule (减半征收), and no change that happened. */
+const HALVED = /(?:减少|下降|降低|压减|压缩|缩短|缩减|减)了?(?:近|约|将近)?(一半)|减(半)(?!征|收|缴|执行|计)/g
+
+function halves(stretch: string, from: number): NumberToken[] {
+  return [...stretch.matchAll(HALVED)].map((match) => {
+    const end = from + match.index + match[0].length
+    const start = end - (match[1] ?? match[2] ?? '').length
+    const flags = { more: false, scale: null, isRange: false, isHalved: true, bare: false } as const
+    return { start, end, value: 50, script: 'han', partOf: 100, ...flags }
+  })
 }
 
 /** A digit after a letter, a point or another digit is the tail of a code. */
@@ -71,6 +89,7 @@ function toToken(match: RegExpExecArray, start: number, stretch: string, from: n
     scale: scaleOf(written),
     isRange: false,
     partOf: part === undefined ? null : scaleValue(part.charAt(0)),
+    isHalved: false,
   }
   return RANGE_MARKS.includes(stretch.charAt(own.end - from)) ? withRange(own, stretch, from) : own
 }

@@ -46,7 +46,7 @@ function classify(text: string, tag: string): PhraseWord {
     isPerson: isPersonHead(text),
     stops: STOP_WORD.test(text) || (STOP_TAG.test(tag) && !NAME_PART.test(text)),
     isJoint: JOINT.test(text),
-    isNumber: /^[\d一二两三四五六七八九十百千]/.test(text),
+    isNumber: /^(?:[\d一二两三四五六七八九十百千]|[数几][十百千万])/.test(text),
     hasLetter: /\p{L}/u.test(text),
   }
 }

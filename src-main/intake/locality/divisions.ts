@@ -25,7 +25,13 @@ const beyondTheList: readonly Division[] = [
     province: '台湾省',
     city: name,
   })),
+  ...districtsOf('香港特别行政区', Object.values(beyondMainland['香港特别行政区'])),
+  ...districtsOf('澳门特别行政区', Object.values(beyondMainland['澳门特别行政区'])),
 ]
+
+function districtsOf(region: string, districts: readonly (readonly string[])[]): Division[] {
+  return districts.flat().map((name) => ({ code: null, name, level: 'county', province: region, city: null }))
+}
 
 const isPlaceholder = (name: string): boolean => name === '市辖区' || name === '县' || name.includes('直辖县级')
 

@@ -1,8 +1,11 @@
 import type { Locality } from '../../../src-shared/domain/report.ts'
 import type { Range } from '../../../src-shared/domain/range.ts'
+import { certainties, type FoundValue } from '../metadata/found-value.ts'
 import type { Division } from './divisions.ts'
 import { findPlaceMentions, type PlaceMention } from './place-names.ts'
 import { chooseDivision } from './choose-division.ts'
+import { levelOfDivision, levelOfName } from './administrative-level.ts'
+import { findVillage, findZone } from './find-zone.ts'
 import { findTown } from './find-town.ts'
 import { OPENING_LENGTH, READ_LENGTH, weights, type LocalityZones } from './locality-zones.ts'
 import { statedAbove } from './stated-above.ts'
@@ -26,17 +29,77 @@ interface Candidate {
 }
 
 /** The place that a report is about, by where and how often places are named; its name is given as written. */
-export function findLocality(text: string, folded: string, zones: LocalityZones): Locality | null {
+export function findLocality(text: string, folded: string, zones: LocalityZones): FoundValue<Locality> | null {
   const mentions = findPlaceMentions(folded, 0, Math.min(folded.length, READ_LENGTH))
+  const written: Written = { text, folded, zones, mentions }
   const hint = levelHint(folded)
-  const town = zones.title === null ? null : findTown(folded, zones.title, mentions)
+  const inTitle = zones.title === null ? null : findInTitle(written, zones.title)
+  if (inTitle !== null) return inTitle
+  const town = findOwnTown(written)
   const unlisted = findUnlistedPlace(folded, mentions, zones)
   const winner = rank(folded, mentions, { zones, hint, unlisted })
-  if (town !== null) return townLocality(text, town, winner, mentions)
+  if (town !== null) return townLocality(written, town, winner)
   const other = unlisted ?? ((winner?.score ?? 0) < CLEAR_SCORE ? findPlaceOfOffices(folded, mentions) : null)
-  if (other !== null && isBetterAttested(folded, other, winner, hint))
-    return { name: text.slice(other.start, other.end), code: null, ...statedAbove(text, folded, other, mentions) }
-  return winner === null ? null : listedLocality(text, folded, winner, mentions)
+  if (other !== null && isBetterAttested(folded, other, winner, hint)) return unlistedLocality(written, other)
+  return winner === null ? null : listedLocality(written, winner)
+}
+
+/** The town that the title names, or the subtitle of a title that names no place. */
+function findOwnTown({ folded, zones: { title, subtitle }, mentions }: Written): ReturnType<typeof findTown> {
+  const town = title === null ? null : findTown(folded, title, mentions)
+  if (town !== null || subtitle === null || (title !== null && lastNamed(mentions, title) !== null)) return town
+  return findTown(folded, subtitle, mentions)
+}
+
+/** A report while its place is looked for. */
+interface Written {
+  readonly text: string
+  readonly folded: string
+  readonly zones: LocalityZones
+  readonly mentions: readonly PlaceMention[]
+}
+
+/** A place below or beside the listed ones that the title names right behind one of them: a zone, or a village of its town. */
+function findInTitle(written: Written, title: Range): FoundValue<Locality> | null {
+  const zone = findZone(written.folded, title, written.mentions)
+  if (zone === null) return findVillageInTitle(written, title)
+  return placed(written, zone, { code: null, level: null, ...aboveOf(written, zone.owner) })
+}
+
+function findVillageInTitle(written: Written, title: Range): FoundValue<Locality> | null {
+  const { folded, mentions } = written
+  const town = findTown(folded, title, mentions)
+  const owner = lastNamed(mentions, title)
+  const village = findVillage(folded, title, town?.end ?? owner?.end ?? title.end)
+  if (village === null) return null
+  const { province, city } = town?.county ?? aboveOf(written, owner)
+  return placed(written, village, { code: null, level: 'village', province, city })
+}
+
+function lastNamed(mentions: readonly PlaceMention[], title: Range): PlaceMention | null {
+  return mentions.findLast(({ start, end, place }) => start >= title.start && end <= title.end && place.form !== 'short') ?? null
+}
+
+function aboveOf({ folded, mentions }: Written, owner: PlaceMention | null): { province: string | null; city: string | null } {
+  const division = owner === null ? null : chooseDivision(owner, mentions, folded)
+  return { province: division?.province ?? null, city: division?.city ?? null }
+}
+
+function placed({ text, zones }: Written, { start, end }: Range, rest: Omit<Locality, 'name'>): FoundValue<Locality> {
+  const isKnown = rest.code !== null || rest.province !== null
+  const certainty = certaintyAt({ start, end }, zones) - (isKnown ? 0 : UNPLACED)
+  return { value: { name: text.slice(start, end), ...rest }, origin: 'found', certainty, at: { start, end } }
+}
+
+/** What is taken off the certainty of a place that neither the national list nor the report puts anywhere. */
+const UNPLACED = 0.2
+
+/** Where a report names its place says how sure it is. */
+function certaintyAt({ start, end }: Range, { title, subtitle, publisher, opening }: LocalityZones): number {
+  const isIn = (zone: Range | null): boolean => zone !== null && start >= zone.start && end <= zone.end
+  if (isIn(title)) return certainties.labelled
+  if (isIn(subtitle)) return certainties.formed
+  return isIn(publisher) || isIn(opening) ? certainties.placed : certainties.guessed
 }
 
 /** A listed place has priority where its own evidence is as good. */
@@ -45,26 +108,38 @@ function isBetterAttested(folded: string, other: UnlistedPlace, winner: Candidat
   return winner === null || other.score + (isHinted ? HINT_SCORE : 0) > winner.score
 }
 
-function listedLocality(text: string, folded: string, { mention }: Candidate, mentions: readonly PlaceMention[]): Locality {
+function listedLocality(written: Written, { mention }: Candidate): FoundValue<Locality> {
+  const { folded, mentions } = written
   const division = chooseDivision(mention, mentions, folded)
-  const named = fullestMention(mention, division, mentions)
-  return {
-    name: text.slice(named.start, named.end),
+  const levels = new Set(mention.place.divisions.map(levelOfDivision))
+  const [level] = division === null ? levels : [levelOfDivision(division)]
+  return placed(written, fullestMention(mention, division, mentions), {
     code: division?.code ?? null,
     province: division?.province ?? null,
     city: division?.city ?? null,
-  }
+    level: division === null && levels.size > 1 ? null : (level ?? null),
+  })
+}
+
+function unlistedLocality(written: Written, place: UnlistedPlace): FoundValue<Locality> {
+  const { text, folded, mentions } = written
+  const above = statedAbove(text, folded, place, mentions)
+  return placed(written, place, { code: null, ...above, level: levelOfName(folded.slice(place.start, place.end), above.city) })
 }
 
 function townLocality(
-  text: string,
+  written: Written,
   town: NonNullable<ReturnType<typeof findTown>>,
   winner: Candidate | null,
-  mentions: readonly PlaceMention[],
-): Locality {
+): FoundValue<Locality> {
   const county = town.county ?? winner?.mention.place.divisions.find(({ level }) => level === 'county') ?? null
-  const above = county ?? mentions[0]?.place.divisions[0] ?? null
-  return { name: text.slice(town.start, town.end), code: town.code, province: above?.province ?? null, city: above?.city ?? null }
+  const above = county ?? written.mentions[0]?.place.divisions[0] ?? null
+  return placed(written, town, {
+    code: town.code,
+    province: above?.province ?? null,
+    city: above?.city ?? null,
+    level: 'township',
+  })
 }
 
 interface Setting {

@@ -1,3 +1,4 @@
+import { formerNames } from './former-names.ts'
 import { isWholeWord } from './whole-word.ts'
 import { allDivisions, divisionOfCode, type Division } from './divisions.ts'
 
@@ -15,42 +16,6 @@ export interface PlaceMention {
   readonly start: number
   readonly end: number
   readonly place: PlaceName
-}
-
-/** Counties that were merged or renamed beyond a change of rank, by the code of what they are now. */
-const renamed: Readonly<Record<string, string>> = {
-  宜宾县: '511504',
-  蓟县: '120119',
-  郫县: '510117',
-  崇文区: '110101',
-  宣武区: '110102',
-  闸北区: '310106',
-  卢湾区: '310101',
-  南汇区: '310115',
-  塘沽区: '120116',
-  汉沽区: '120116',
-  大港区: '120116',
-  襄樊市: '420600',
-  襄阳县: '420607',
-  思茅市: '530800',
-  宝鸡县: '610304',
-  鄞县: '330212',
-  户县: '610118',
-  耀县: '610204',
-  华县: '610503',
-  下城区: '330105',
-  江干区: '330102',
-  达县: '511703',
-  潞西市: '533103',
-  中甸县: '533401',
-  路南县: '530126',
-  通什市: '469001',
-  淮阴市: '320800',
-  万县: '500101',
-  涪陵市: '500102',
-  黔江县: '500114',
-  米泉市: '650109',
-  东营县: '370502',
 }
 
 const ETHNIC =
@@ -75,7 +40,7 @@ function buildNames(): readonly PlaceName[] {
     else if (known.form === form && !known.divisions.includes(division)) known.divisions.push(division)
   }
   for (const division of divisions) add(division.name, 'full', division)
-  for (const [name, code] of Object.entries(renamed)) {
+  for (const [name, code] of Object.entries(formerNames)) {
     const division = divisionOfCode(code)
     if (division !== null) add(name, 'former', division)
   }
@@ -90,7 +55,7 @@ function addDerivedNames(division: Division, add: (name: string, form: NameForm,
   if (division.name.endsWith('自治县')) add(`${stem}县`, 'full', division)
   if (division.name.endsWith('自治旗')) add(`${stem}旗`, 'full', division)
   if (division.level === 'county') for (const rank of ['县', '市', '区']) add(stem + rank, 'former', division)
-  if (division.level === 'city') for (const rank of ['市', '地区']) add(stem + rank, 'former', division)
+  if (division.level === 'city') for (const rank of ['市', '地区', '盟']) add(stem + rank, 'former', division)
   add(stem, 'short', division)
 }
 

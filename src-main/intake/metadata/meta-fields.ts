@@ -1,5 +1,5 @@
 /** What a label of a meta line introduces. `contributor` (供稿) is a body or a person, by its value. */
-export type MetaField = 'date' | 'publisher' | 'author' | 'contributor' | 'url' | 'other'
+export type MetaField = 'date' | 'publisher' | 'author' | 'contributor' | 'url' | 'documentNumber' | 'other'
 
 const labels: Readonly<Record<MetaField, readonly string[]>> = {
   date: [
@@ -25,6 +25,16 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     'Date',
     'Published',
     'Time',
+    '刊发时间',
+    '刊发日期',
+    '发文日期',
+    '发文时间',
+    '公布日期',
+    '公布时间',
+    '上传时间',
+    '上传日期',
+    '签发日期',
+    '信息时间',
   ],
   publisher: [
     '信息来源',
@@ -51,6 +61,26 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '转自',
     '出处',
     'Source',
+    '信息来源单位',
+    '文章出处',
+    '稿件出处',
+    '信息出处',
+    '来源媒体',
+    '来源部门',
+    '来稿单位',
+    '供稿部门',
+    '提供部门',
+    '报送部门',
+    '发布处室',
+    '发布科室',
+    '公开机构',
+    '公开责任部门',
+    '信息公开单位',
+    '发文机构',
+    '成文机关',
+    '印发机关',
+    '转载来源',
+    '转载',
   ],
   author: [
     '文章作者',
@@ -66,12 +96,25 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '通讯员',
     '记者',
     '供稿人',
-    '报道员',
     'Author',
     'By',
     '文',
+    '特约通讯员',
+    '实习记者',
+    '见习记者',
+    '全媒体记者',
+    '采写',
+    '撰写',
+    '编写',
+    '报道员',
+    '文/图',
+    '图/文',
+    '文图',
+    '图文',
+    '文字记者',
   ],
-  contributor: ['供稿', '投稿', '来稿', '通联'],
+  contributor: ['供稿', '投稿', '来稿', '通联', '来稿人', '投稿人'],
+  documentNumber: ['发文字号', '文号', '文件编号', '文件号', '发文文号', '公文文号'],
   url: ['原文链接', '文章链接', '链接', '网址', 'URL'],
   other: [
     '浏览次数',
@@ -108,8 +151,6 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '分享到',
     '分享',
     '索引号',
-    '文号',
-    '发文字号',
     '主题词',
     '关键词',
     '标签',
@@ -133,6 +174,32 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '作者单位',
     '录入',
     '来源网址',
+    '一审',
+    '二审',
+    '三审',
+    '编审',
+    '审读',
+    '素材',
+    '视频',
+    '制作',
+    '统筹',
+    '策划',
+    '美编',
+    '排版',
+    '供图',
+    '摄影报道',
+    '发布者',
+    '生效日期',
+    '废止日期',
+    '失效日期',
+    '体裁分类',
+    '服务对象',
+    '信息分类',
+    '所属栏目',
+    '效力状态',
+    '公开类别',
+    '公开范围',
+    '公开形式',
   ],
 }
 
@@ -147,7 +214,10 @@ function isMetaField(name: string): name is MetaField {
 
 const spaced = (word: string): string => (/^[A-Za-z]/.test(word) ? word : Array.from(word).join('\\s{0,3}'))
 const alternatives = [...fieldByLabel.keys()].toSorted((one, other) => other.length - one.length).map(spaced)
-const LABEL = new RegExp(`(?<![\\p{L}])(${alternatives.join('|')})\\s{0,4}(?:[:】\\]]|/(?=\\s{0,2}\\p{Script=Han}))\\s*:?`, 'giu')
+const LABEL = new RegExp(
+  `(?<![\\p{L}])(${alternatives.join('|')})\\s{0,4}(?:[:】\\]]|/(?=\\s{0,2}\\p{Script=Han})(?![图文]\\s))\\s*:?`,
+  'giu',
+)
 /** What every label ends with, before its mark: a look at it spares most lines the search for all labels. */
 const LABEL_END = new RegExp(
   `[${[...new Set([...fieldByLabel.keys()].map((label) => label.slice(-1)))].join('')}]\\s{0,4}[:】\\]/]`,
@@ -191,6 +261,9 @@ export function readLabelledValues(folded: string): LabelledValue[] {
 
 /** A value ends at a wide gap, a bar or a closing bracket; blanks at its end do not count. */
 function valueLength(rest: string): number {
-  const stop = /\s{2,}|[|丨;】\]]|(?<![(][^)]*)[)]/.exec(rest)
-  return rest.slice(0, stop?.index ?? rest.length).trimEnd().length
+  const lead = rest.length - rest.trimStart().length
+  const value = rest.slice(lead)
+  const stop = /\s{2,}|[\t|丨;】\]]|(?<![(][^)]*)[)]/.exec(value)
+  const own = value.slice(0, stop?.index ?? value.length).replace(/[\s【[(]+$/, '')
+  return own === '' ? 0 : lead + own.length
 }

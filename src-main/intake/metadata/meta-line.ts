@@ -1,9 +1,9 @@
 import type { ReportLine } from '../report-line.ts'
 import { isBodyName, isPersonName } from './body-names.ts'
+import { readDocumentNumber } from './document-number.ts'
 import { readLabelledValues } from './meta-fields.ts'
 import { readDates } from './read-date.ts'
 
-const DOCUMENT_NUMBER = /^[^,。]{1,16}[〔[(【]\s*(?:19|20)\d{2}\s*[〕\])】]\s*第?\s*\d+\s*号$/
 const LONGEST = 200
 
 /**
@@ -27,10 +27,19 @@ export function isDateLine({ folded }: ReportLine): boolean {
 }
 
 function isBareMeta(folded: string): boolean {
-  if (DOCUMENT_NUMBER.test(folded) || /^(?:https?:\/\/|www\.)\S+$/i.test(folded)) return true
+  if (readDocumentNumber(folded) !== null || /^(?:https?:\/\/|www\.)\S+$/i.test(folded)) return true
   const [date] = readDates(folded)
   if (date === undefined || folded.length > 60) return false
   const rest = folded.slice(0, date.start) + folded.slice(date.end)
-  const words = rest.replaceAll(/\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?)?|[\s()[\]【】|/:：,·-]/g, '')
-  return words.length <= 2 || (date.iso.length === 10 && (isBodyName(words) || isPersonName(words)) && date.start < 30)
+  const said = rest.replaceAll(/\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?)?/g, ' ')
+  const words = said.replaceAll(/[\s()[\]【】|/:：,·-]/g, '')
+  return words.length <= 2 || (date.iso.length === 10 && date.start < 30 && namesSomebody(said))
 }
+
+/** True when what stands beside a date is the names of bodies and people, with their roles, and nothing else. */
+function namesSomebody(said: string): boolean {
+  const words = said.split(/[\s()[\]【】|/:,·]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return words.every((word) => isBodyName(word) || isPersonName(word) || ROLE.test(word))
+}
+
+const ROLE = /^(?:本报|本网|全媒体|见习|特约)?(?:记者|通讯员|作者|撰稿|供稿|发布|文|责任编辑|编辑|责编|审核|校对|摄影|图)$/

@@ -11,12 +11,13 @@ const digitOf = (character: string): string => {
   return at <= 0 ? '0' : String(at - 1)
 }
 
-/** 二〇二二 to 2022. */
+/** 二〇二二 to 2022; the circle is often typed as a letter or a digit (二O二二, 二0二二). */
 const yearOfHan = (text: string): number => Number(Array.from(text, digitOf).join(''))
 
 /** 十二, 二十一, 三十 and plain digits to numbers up to 99. */
-function smallNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
+function smallNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written)
+  const text = written.replace('廿', '二十').replace('卅', '三十')
   const [tens, units] = text.includes('十') ? text.split('十') : ['', text]
   const ten = text.includes('十') ? (tens === '' ? 1 : Number(digitOf(tens ?? ''))) * 10 : 0
   return ten + (units === '' || units === undefined ? 0 : Number(digitOf(units)))
@@ -41,7 +42,7 @@ const forms: readonly DateForm[] = [
     read: ([year, month, day]) => numeric(year, month, day),
   },
   {
-    pattern: /(?<![\d.])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g,
+    pattern: /(?<![\d.])((?:19|20)\d{2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{2}(?=\d{1,2}:\d{2})|\d{1,2}(?!\d))/g,
     read: ([year, , month, day]) => numeric(year, month, day),
   },
   {
@@ -51,7 +52,16 @@ const forms: readonly DateForm[] = [
   },
   {
     pattern:
-      /([一二][〇零一二三四五六七八九]{3})\s*年\s*(?:([一二三四五六七八九十]{1,2})\s*月(?:\s*([一二三四五六七八九十]{1,3})\s*[日号])?)?/g,
+      /民国\s?([一二三四五六七八九〇零]{2,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\s?年\s?([一二三四五六七八九十]{1,2})\s?月\s?([一二三四五六七八九十廿卅]{1,3})\s?日/g,
+    read: ([year = '', month = '', day = '']) => [
+      (year.includes('十') ? smallNumber(year) : yearOfHan(year)) + 1911,
+      smallNumber(month),
+      smallNumber(day),
+    ],
+  },
+  {
+    pattern:
+      /([一二][〇零Oo0一二三四五六七八九]{3})\s*年\s*(?:([一二三四五六七八九十]{1,2})\s*月(?:\s*([一二三四五六七八九十廿卅]{1,3})\s*[日号])?)?/g,
     read: ([year, month, day]) => [yearOfHan(year ?? ''), month ? smallNumber(month) : null, day ? smallNumber(day) : null],
   },
   {
@@ -59,7 +69,10 @@ const forms: readonly DateForm[] = [
     read: ([month, day, year]) => monthFirst(Number(year), Number(month), Number(day)),
   },
   { pattern: /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g, read: ([year, month, day]) => numeric(year, month, day) },
-  { pattern: /(?<!\d)((?:19|20)\d{2})-(\d{1,2})(?![\d-])/g, read: ([year, month]) => numeric(year, month) },
+  {
+    pattern: /(?<![\d.])((?:19|20)\d{2})[-/.](\d{1,2})(?![\d-/.]|\s*[万亿千百元%个名户])/g,
+    read: ([year, month]) => numeric(year, month),
+  },
   {
     pattern: /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})/gi,
     read: ([month, day, year]) => [Number(year), MONTHS.indexOf((month ?? '').toLowerCase()) + 1, Number(day)],
@@ -73,7 +86,7 @@ function monthFirst(year: number, one: number, other: number): readonly [number,
 
 /** The dates of a folded text in order of place. Numbers that are no day of the calendar are left out. */
 export function readDates(folded: string): FoundDate[] {
-  if (!/\d|年/.test(folded)) return []
+  if (!/\d{2}|年/.test(folded)) return []
   const found: FoundDate[] = []
   for (const { pattern, read } of forms) {
     for (const match of folded.matchAll(pattern)) {

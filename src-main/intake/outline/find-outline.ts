@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../../src-shared/domain/report.ts'
 import { isProse, type Body, type ReportLine } from '../report-line.ts'
-import { numberingRank } from './numbering.ts'
+import { isCaption, type CaptionSetting } from './captions.ts'
+import { LAST_HEADING_RANK, numberingRank } from './numbering.ts'
 
 /** What a line of the report's own text is. `rank` orders headings before they become levels. */
 interface Role {
@@ -29,7 +30,7 @@ export function findOutline(
     const near = { previous: lines[free[at - 1] ?? -1], next: lines[free[at + 1] ?? -1] }
     roles[index] = roleOf(line, near, { isInside: index <= body.last, indents, isAfterPicture: isPicture(lines[index - 1]) })
   })
-  return toLevels(roles)
+  return toLevels(alignUnnumbered(roles))
 }
 
 /** Typography as evidence: where paragraphs are set in, a short line at the margin is none. */
@@ -38,26 +39,29 @@ function paragraphsAreIndented(lines: readonly ReportLine[], isFree: (line: Repo
   return prose.length >= 3 && prose.filter((line) => line.indented).length >= prose.length * 0.8
 }
 
-interface Setting {
-  readonly isInside: boolean
-  readonly indents: boolean
-  readonly isAfterPicture: boolean
-}
-
 interface Neighbours {
   readonly previous: ReportLine | undefined
   readonly next: ReportLine | undefined
 }
 
-function roleOf(line: ReportLine, near: Neighbours, setting: Setting): Role {
-  if (line.kind === 'heading') return { kind: 'heading', rank: (line.level ?? UNNUMBERED_RANK - 10) + 10 }
+function roleOf(line: ReportLine, near: Neighbours, setting: CaptionSetting): Role {
+  if (line.kind === 'heading') return { kind: 'heading', rank: statedRank(line.level, numberingRank(line.folded)) }
   const stated = isCaption(line, near, setting) ? 'caption' : line.kind
   return stated === null || stated === 'listItem' ? roleByWords(line, near, setting.isInside) : { kind: stated, rank: null }
 }
 
+/** Headings that the format states stand above those told by their words; within one stated level the numbering orders them. */
+function statedRank(level: number | null, numbering: number | null): number {
+  return ((level ?? 1) - LEVELS) * STATED_STEP + (numbering ?? UNNUMBERED_RANK)
+}
+
+const LEVELS = 10
+const STATED_STEP = 10
+
 function roleByWords(line: ReportLine, near: Neighbours, isInside: boolean): Role {
   const rank = numberingRank(line.folded)
   if (rank !== null && isNumberedHeading(line, rank, near)) return { kind: 'heading', rank }
+  if (isInside && isMarkedHeading(line, near)) return PLAIN_HEADING
   if (line.kind === 'listItem' || isListItem(line, rank, near)) return { kind: 'listItem', rank: null }
   return rank === null && isInside && isPlainHeading(line, near) ? PLAIN_HEADING : PARAGRAPH
 }
@@ -66,32 +70,28 @@ function isPicture(line: ReportLine | undefined): boolean {
   return line !== undefined && /\.(?:png|jpe?g|gif|bmp|webp)$/i.test(line.folded)
 }
 
-const CAPTION = /^[▲△↑▼↓]|^[(]?图(?:片)?(?:为|\d+|[一二三四五])?\s*[:为]|[(](?:资料)?图片|(?:摄影|摄)[)]?$/
-
-function isCaption(line: ReportLine, { previous, next }: Neighbours, setting: Setting): boolean {
-  const { folded } = line
-  if (line.kind === 'tableRow' || folded.length > 60 || numberingRank(folded) !== null) return false
-  if (CAPTION.test(folded) || [previous, next].some((near) => near?.folded === folded)) return true
-  const isSentence = /。["”]?$/.test(folded) && folded.indexOf('。') >= folded.length - 2
-  return isSentence && folded.length <= 45 && (setting.isAfterPicture || isAtMargin(line, setting))
-}
-
-function isAtMargin(line: ReportLine, { indents, isInside }: Setting): boolean {
-  return indents && isInside && !line.indented
-}
-
 function isNumberedHeading(line: ReportLine, rank: number, { next }: Neighbours): boolean {
   const { folded } = line
   if (folded.length > LONGEST_HEADING + 10 || /[;,、:]$/.test(folded) || next === undefined) return false
   if (/[。!?]$/.test(folded) && (folded.length > LONGEST_SENTENCE_HEADING || /[。!?].*[。!?]$/.test(folded))) return false
   if (/。./.test(folded)) return false
-  return rank <= 4 || (numberingRank(next.folded) !== rank && next.kind !== 'listItem')
+  return rank <= LAST_HEADING_RANK || (numberingRank(next.folded) !== rank && next.kind !== 'listItem')
+}
+
+const MARK = /^[◆◇■□●★☆▶►※]\s*/
+
+/** A short line set off by a mark or by brackets (◆…, 【…】) right above running text. */
+function isMarkedHeading({ kind, folded }: ReportLine, { next }: Neighbours): boolean {
+  if (kind !== null || next === undefined || !isProse(next) || MARK.test(next.folded)) return false
+  if (/^【[^】]{2,20}】$/.test(folded)) return true
+  const words = folded.replace(MARK, '')
+  return words.length < folded.length && words.length >= 3 && words.length <= LONGEST_SENTENCE_HEADING && !/[。;,!?…]/.test(words)
 }
 
 function isListItem(line: ReportLine, rank: number | null, { previous, next }: Neighbours): boolean {
   if (/^[•·●◆■▪○◇□★☆▶►※-]\s*\S/.test(line.folded) && !/^-{2}/.test(line.folded)) return true
   const isNeighbourAlike = [previous, next].some((other) => other !== undefined && numberingRank(other.folded) === rank)
-  return rank !== null && rank >= 5 && isNeighbourAlike && line.folded.length <= 120
+  return rank !== null && rank > LAST_HEADING_RANK && isNeighbourAlike && line.folded.length <= 120
 }
 
 function isPlainHeading(line: ReportLine, { next }: Neighbours): boolean {
@@ -99,6 +99,19 @@ function isPlainHeading(line: ReportLine, { next }: Neighbours): boolean {
   if (folded.length < 3 || folded.length > LONGEST_HEADING || next === undefined) return false
   if (/[。;,:!?、…)】]$/.test(folded) || /。/.test(folded) || !/\p{Script=Han}{2}/u.test(folded)) return false
   return isProse(next) || numberingRank(next.folded) !== null || next.kind === 'heading'
+}
+
+const isStated = (rank: number | null): rank is number => rank !== null && rank < 0
+
+/** Beside numbered headings of the same stated level, one without a number is their equal. */
+function alignUnnumbered(roles: readonly Role[]): readonly Role[] {
+  const ranks = [...new Set(roles.filter(({ kind }) => kind === 'heading').map(({ rank }) => rank))].filter(isStated)
+  return roles.map((role) => {
+    const { rank } = role
+    if (!isStated(rank) || rank % STATED_STEP !== 0) return role
+    const numbered = ranks.filter((other) => other > rank && other < rank + STATED_STEP)
+    return numbered.length === 0 ? role : { ...role, rank: Math.min(...numbered) }
+  })
 }
 
 /** Ranks in use become levels 1, 2, 3 … without gaps. */

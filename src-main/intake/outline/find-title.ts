@@ -1,47 +1,67 @@
 import { fold } from '../fold.ts'
 import { isBodyName } from '../metadata/body-names.ts'
+import { certainties, declaredValue, foundAt, type FoundValue } from '../metadata/found-value.ts'
+import { readBylineLine } from '../metadata/read-byline.ts'
 import type { Body, ReportLine } from '../report-line.ts'
+import { findSubtitle, isDashed, isSubtitleByWords } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
+import { isColumnName } from './page-heads.ts'
+import { joinedTitle, type TitleLines } from './join-title.ts'
+import type { TitleSetting } from './title-setting.ts'
+import { isLabelledTitle, titleRange, withoutSiteName } from './title-words.ts'
 
-/** Which lines are the title and the subtitle, and the title's words. A title can be known from the file's tags alone. */
+/** Which lines are the title and the subtitle, and their words. A title can be known from the file's tags alone. */
 export interface FoundTitle {
-  readonly line: number | null
-  readonly title: string | null
-  readonly subtitleLine: number | null
-  readonly subtitle: string | null
+  readonly lines: readonly number[]
+  readonly title: FoundValue | null
+  readonly subtitleLines: readonly number[]
+  readonly subtitle: FoundValue | null
 }
 
 const LEAST_SCORE = 4
 const LOOKED_AT = 60
+/** From this score on, the line has a source line below it or is a heading of the page. */
+const SURE_SCORE = 10
 
 /** The title: the line that the file's own tags name, else the most title-like line before the running text. */
-export function findTitle(
-  lines: readonly ReportLine[],
-  body: Body,
-  isTaken: (line: ReportLine) => boolean,
-  declared: string | null,
-): FoundTitle {
+export function findTitle(setting: TitleSetting, declared: string | null): FoundTitle {
+  const { lines, body } = setting
   const matched = declared === null ? null : findDeclaredLine(lines, body, declared)
-  const line = matched ?? findBestLine(lines, body, isTaken)
-  if (line === null)
-    return { line: null, title: declared === null ? null : withoutSiteName(declared), subtitleLine: null, subtitle: null }
-  const subtitleLine = findSubtitle(lines, line, isTaken)
+  const best = matched === null ? findBestLine(setting) : { at: matched, certainty: certainties.agreed as number }
+  if (best === null) return declaredOnly(declared)
+  const title = joinedTitle(setting, aboveSubtitle(setting, best.at), matched === null ? null : plain(declared ?? ''))
+  const subtitle = findSubtitle(setting, title.lines.at(-1) ?? best.at)
   return {
-    line,
-    title: titleWords(lines[line]),
-    subtitleLine,
-    subtitle: subtitleLine === null ? null : (lines[subtitleLine]?.written ?? null),
+    lines: title.lines,
+    title: titleValue(setting, title, best.certainty),
+    subtitleLines: subtitle?.lines ?? [],
+    subtitle: subtitle === null ? null : subtitle.value,
   }
 }
 
-/** The title without its label (标题:…) and without Markdown emphasis. */
-function titleWords(line: ReportLine | undefined): string | null {
-  if (line === undefined) return null
-  const label = /^(?:标\s*题|题\s*目|信息名称|名\s*称|Title)\s*[:]\s*/i.exec(line.folded)?.[0].length ?? 0
-  return line.written
-    .slice(label)
-    .replaceAll(/^(?:\*\*|__|#+\s)|(?:\*\*|__)$/g, '')
-    .trim()
+function declaredOnly(declared: string | null): FoundTitle {
+  const title = declared === null ? null : withoutSiteName(declared)
+  return { lines: [], title: title === null ? null : declaredValue(title, null), subtitleLines: [], subtitle: null }
+}
+
+function titleValue({ text, lines }: TitleSetting, { lines: own, joint }: TitleLines, certainty: number): FoundValue | null {
+  const parts = own.map((at) => lines[at]).filter((line) => line !== undefined)
+  const ranges = parts.map(titleRange)
+  const [first] = ranges
+  const last = ranges.at(-1)
+  if (first === undefined || last === undefined) return null
+  const isLabelled = parts[0] !== undefined && isLabelledTitle(parts[0].folded)
+  const words = ranges.map(({ start, end }) => text.slice(start, end)).join(joint)
+  return foundAt(words, { start: first.start, end: last.end }, isLabelled ? certainties.labelled : certainty)
+}
+
+/** Where the likeliest line reads as a subtitle without a dash (…侧记, …纪实), the line above it is the title. */
+function aboveSubtitle({ lines, isTaken }: TitleSetting, best: number): number {
+  const line = lines[best]
+  const above = lines[best - 1]
+  if (line === undefined || above === undefined || isTaken(above) || line.kind === 'heading') return best
+  const isTitle = isSubtitleByWords(line.folded) && above.folded.length >= 5 && scoreTitle(above, line, false) >= LEAST_SCORE
+  return isTitle ? best - 1 : best
 }
 
 const plain = (words: string): string => fold(words).replaceAll(/[\s\p{P}\p{S}]/gu, '')
@@ -61,18 +81,10 @@ function findDeclaredLine(lines: readonly ReportLine[], body: Body, declared: st
   return best
 }
 
-/** `某县防汛工作-要闻-某县人民政府网` to its first and longest part. */
-function withoutSiteName(declared: string): string | null {
-  const parts = declared.split(/\s*[-_|–]{1,3}\s*|\s*——\s*/).filter((part) => part.length >= 4)
-  const longest = parts.toSorted((one, other) => other.length - one.length)[0]
-  const [first] = parts
-  return (first !== undefined && first.length >= 8 ? first : longest) ?? (declared.trim() || null)
-}
-
-function findBestLine(lines: readonly ReportLine[], body: Body, isTaken: (line: ReportLine) => boolean): number | null {
+function findBestLine({ lines, body, isTaken }: TitleSetting): { at: number; certainty: number } | null {
   let best: number | null = null
   let bestScore = LEAST_SCORE - 0.001
-  const end = Math.min(body.first, LOOKED_AT, lines.length)
+  const end = Math.min(body.first, LOOKED_AT, lines.length, firstSubtitle(lines, isTaken))
   for (let index = 0, order = 0; index < end; index += 1) {
     const line = lines[index]
     if (line === undefined || isTaken(line)) continue
@@ -84,18 +96,28 @@ function findBestLine(lines: readonly ReportLine[], body: Body, isTaken: (line: 
       bestScore = score
     }
   }
-  return best
+  return best === null ? null : { at: best, certainty: bestScore >= SURE_SCORE ? certainties.formed : certaintyOf(bestScore) }
 }
 
-const COLUMN_NAME =
-  /^.{0,10}(?:简报|动态|要闻|新闻|专栏|信息|快讯|头条|公告|通知公告|专题|经验交流|典型案例|工作动态|建设|发布|导读|聚焦|风采|天地|视窗|详情|正文|文章内容|内容)$/
+/** A line opened by a dash is a subtitle: the title stands above it, where anything does that can be one. */
+function firstSubtitle(lines: readonly ReportLine[], isTaken: (line: ReportLine) => boolean): number {
+  const at = lines.slice(0, LOOKED_AT).findIndex((line) => isDashed(line) && !isTaken(line))
+  const isTitleLike = (line: ReportLine): boolean =>
+    !isTaken(line) && line.folded.length >= 5 && !isColumnName(line.folded) && !isBodyName(line.folded)
+  return at > 0 && lines.slice(Math.max(0, at - 2), at).some(isTitleLike) ? at : lines.length
+}
+
+function certaintyOf(score: number): number {
+  return score >= 7 ? certainties.placed : certainties.guessed
+}
 
 function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta: boolean): number {
   const { folded } = line
   let score = 4 + scoreKind(line) + titleLength(folded)
-  if (/^(?:标\s*题|题\s*目|信息名称)\s*:/.test(folded)) score += 8
+  if (isLabelledTitle(folded)) score += 8
   if (isBodyName(folded)) score -= 5
-  if (folded.length <= 12 && COLUMN_NAME.test(folded)) score -= 6
+  if (readBylineLine(folded) !== null) score -= 10
+  if (isColumnName(folded)) score -= 6
   if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) score -= 6
   return isBeforeMeta || next?.folded.startsWith('—') === true ? score + 3 : score
 }
@@ -109,14 +131,4 @@ function titleLength(folded: string): number {
   if (folded.length < 5) return -6
   if (folded.length < 9) return 1
   return folded.length <= 60 ? 4 : 0
-}
-
-/** A line opened by a dash right below the title. */
-function findSubtitle(lines: readonly ReportLine[], title: number, isTaken: (line: ReportLine) => boolean): number | null {
-  for (let index = title + 1; index <= Math.min(title + 2, lines.length - 1); index += 1) {
-    const line = lines[index]
-    if (line !== undefined && /^(?:[—–]{1,4}|-{2,})\s*[^\s—–-]/.test(line.folded) && line.folded.length <= 80 && !isTaken(line))
-      return index
-  }
-  return null
 }

@@ -1,23 +1,26 @@
-/** A way of numbering headings; the order of this list is the order of rank in Chinese official writing. */
-interface Numbering {
-  readonly rank: number
-  readonly pattern: RegExp
-}
-
 const HAN = '[一二三四五六七八九十百]{1,4}'
-const numberings: readonly Numbering[] = [
-  { rank: 1, pattern: new RegExp(`^第(?:${HAN}|\\d{1,3})[章篇编]`) },
-  { rank: 2, pattern: new RegExp(`^第(?:${HAN}|\\d{1,3})(?:部分|节|条)`) },
-  { rank: 3, pattern: new RegExp(`^${HAN}\\s*[、.．]`) },
-  { rank: 4, pattern: new RegExp(`^[(]\\s*${HAN}\\s*[)]`) },
-  { rank: 5, pattern: /^\d{1,2}\s*(?:[、．]|\.(?!\d))/ },
-  { rank: 6, pattern: /^(?:[(]\s*\d{1,2}\s*[)]|\d{1,2}[)]|[①-⑳])/ },
+/** Ways of numbering headings, in the order of rank in Chinese official writing, which their place in this list is. */
+const numberings: readonly RegExp[] = [
+  new RegExp(`^第(?:${HAN}|\\d{1,3})[章篇编]`),
+  new RegExp(`^第(?:${HAN}|\\d{1,3})(?:部分|节)`),
+  new RegExp(`^第(?:${HAN}|\\d{1,3})条`),
+  new RegExp(`^${HAN}\\s*[、.．]`),
+  new RegExp(`^[(]\\s*${HAN}\\s*[)]`),
+  /^\d{1,2}\s*(?:[、．]|\.(?!\d))/,
+  /^\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+[\u4e00-\u9fff])(?!\s*[万亿余多个元人户名家次吨公平])/,
+  /^(?:[(]\s*\d{1,2}\s*[)]|\d{1,2}[)]|[①-⑳])/,
+  new RegExp(`^${HAN}是(?!否|指|个)`),
 ]
+
+/** Numbers down to this rank (第一章, 一、, （一）) open headings and seldom lists. */
+export const LAST_HEADING_RANK = 5
 
 /** The rank of the numbering that opens a folded line, 1 the highest; null when it opens with none. */
 export function numberingRank(folded: string): number | null {
+  if (!/[\d第()①-⑳一二三四五六七八九十百]/.test(folded.slice(0, 3))) return null
   const body = folded.replace(/^(?:\*\*|__)/, '')
-  return numberings.find(({ pattern }) => pattern.test(body))?.rank ?? null
+  const at = numberings.findIndex((pattern) => pattern.test(body))
+  return at === -1 ? null : at + 1
 }
 
 export function isNumbered(folded: string): boolean {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../src-shared/domain/report.ts'
+import { isStyledAway } from './html-style.ts'
 import type { HtmlElement } from './html-tree.ts'
 
 /** A line of a page's text, with what its place in the tree tells of it. */
@@ -13,6 +14,8 @@ export interface HtmlLine {
   /** The share of the line's characters that stand in links, 0 to 1. */
   readonly linkShare: number
   readonly region: Region
+  /** True when a picture stands right before the line. */
+  readonly isAfterPicture: boolean
 }
 
 /** How the tree speaks of a stretch of a page: content, page furniture by element or role, or furniture by class or id only. */
@@ -43,11 +46,6 @@ const UNSEEN_ELEMENTS = new Set(
 
 /** True for elements whose content is not text that a reader sees. */
 export function isUnseen(element: HtmlElement): boolean {
-  if (UNSEEN_ELEMENTS.has(element.tagName)) return true
-  return element.attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' ||
-      (name === 'aria-hidden' && value === 'true') ||
-      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
-  )
+  if (UNSEEN_ELEMENTS.has(element.tagName) || isStyledAway(element)) return true
+  return element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'aria-hidden' && value === 'true'))
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { BlockKind } from '../../../src-shared/domain/report.ts'
 import { linesOf, nothingDeclared, type DeclaredMetadata, type Source, type SourceLine } from '../source.ts'
+import { splitMarkdown } from './md-stretches.ts'
 import { readTxt } from './read-txt.ts'
 
 /**
@@ -29,8 +30,8 @@ const blockStructureOnly = {
   },
 }
 
-/** The parser takes some 20 s a million characters of short paragraphs; longer files are read as plain text, with a warning. */
-const LONGEST_PARSED = 200_000
+/** The parser takes up to 15 s a million characters; longer files are read as plain text, with a warning. */
+const LONGEST_PARSED = 1_000_000
 const DEEPLY_NESTED = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/
 
@@ -40,9 +41,12 @@ export function readMd(text: string): Source {
   const front = FRONT_MATTER.exec(text)
   const bodyStart = front?.[0].length ?? 0
   const lines: SourceLine[] = linesOf(text, 0, bodyStart).map((line) => frontMatterLine(text, line))
-  const root = fromMarkdown(text.slice(bodyStart), { extensions: [blockStructureOnly] })
   const collect = new LineCollector(text, bodyStart)
-  for (const node of root.children) collect.add(node, 'paragraph')
+  for (const { start, source } of splitMarkdown(text.slice(bodyStart))) {
+    const root = fromMarkdown(source, { extensions: [blockStructureOnly] })
+    collect.beginStretch(bodyStart + start)
+    for (const node of root.children) collect.add(node, 'paragraph')
+  }
   return { text, lines: [...lines, ...collect.finish()], declared: readFrontMatter(front?.[1] ?? ''), warnings: [] }
 }
 
@@ -72,7 +76,7 @@ function readFrontMatter(source: string): DeclaredMetadata {
 /** Gathers the lines of block nodes in the order of the text, splitting soft-wrapped paragraphs at their line ends. */
 class LineCollector {
   readonly #text: string
-  readonly #offset: number
+  #offset: number
   readonly #lines: SourceLine[] = []
   #reached: number
 
@@ -80,6 +84,11 @@ class LineCollector {
     this.#text = text
     this.#offset = offset
     this.#reached = offset
+  }
+
+  /** The positions of the nodes that follow count from here. */
+  beginStretch(offset: number): void {
+    this.#offset = offset
   }
 
   add(node: RootContent, kind: BlockKind): void {
@@ -111,6 +120,7 @@ class LineCollector {
     const source = this.#text.slice(line.start, line.end)
     if (/^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/.test(source) || /^(?:```|~~~)/.test(source))
       return { ...line, kind: 'boilerplate' }
+    if (isBreadcrumb(source)) return { ...line, kind: 'boilerplate' }
     if (/^\|.*\|$/.test(source)) return { ...line, kind: 'tableRow' }
     const quoted = /^(?:>[ \t]?)+/.exec(source)?.[0].length ?? 0
     const start = Math.min(line.start + quoted, line.end - 1)
@@ -125,6 +135,18 @@ class LineCollector {
     }
     this.#reached = Math.max(this.#reached, until)
   }
+}
+
+const LONGEST_BREADCRUMB = 500
+
+/** Where one is on the site: links and little else, set apart by strokes or arrows. */
+function isBreadcrumb(source: string): boolean {
+  if (source.length > LONGEST_BREADCRUMB || !/^[^[]{0,12}\[/.test(source)) return false
+  const links = source.match(/\[[^\][]{1,30}\]\([^)(]*\)/g) ?? []
+  const rest = links.reduce((left, link) => left.replace(link, ''), source)
+  const words = rest.replaceAll(/[\s/>»›|·•→-]|&gt;/g, '').replace(/^(?:您?(?:当前|现在|所在)?的?位置)[:：]/, '')
+  const isApart = /[/>»›|·→]|&gt;/.test(rest)
+  return isApart && words.length <= 12 && (links.length >= 2 || /^\[(?:首页|主页|首頁)\]/.test(links[0] ?? ''))
 }
 
 interface Positioned {

@@ -22,10 +22,18 @@ export function opensWithNumber(inner: string): boolean {
     /^[\d.%]+$/.test(inner)
   )
     return false
-  return OPENS.test(inner) || new RegExp(`^${NUMBER}{2,6}[\\u4e00-\\u9fff]`).test(inner)
+  return isPaired(inner) || OPENS.test(inner) || new RegExp(`^${NUMBER}{2,6}[\\u4e00-\\u9fff]`).test(inner)
 }
 
 /** True for names that keep numbers inside, such as 党建+网格 or 1+3+N. */
 export function startsLikeMethod(inner: string): boolean {
   return /^[\dNn]+(?:[+＋][\dNnXx]+)+/.test(inner) || /^[\u4e00-\u9fff]{2,8}\+[\u4e00-\u9fff]/.test(inner)
 }
+
+/** Two numbers with a word each, 一喷三防, unless the language has it as an idiom. */
+function isPaired(inner: string): boolean {
+  return /^[一两二三四五六七八九十]\p{Script=Han}[一两二三四五六七八九十]\p{Script=Han}$/u.test(inner) && !IDIOM.test(inner)
+}
+
+const IDIOM =
+  /^(?:一心一意|一点一滴|一言一行|一举一动|一砖一瓦|一草一木|一针一线|一五一十|一来二去|三心二意|五花八门|五颜六色|四面八方|四通八达|四平八稳|七上八下|七嘴八舌|十全十美|一举两得|一石二鸟)$/

@@ -1,5 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
-import type { NamedMethod } from './find-work-models.ts'
+import { certainties, type NamedMethod } from './named-method.ts'
 
 const HEAD =
   /^(?:[(]?[一二三四五六七八九十\d]+[)、.]\s*)?([一二两三四五六七八九十]{1,2}(?:个|项|支|条|大|种|类|张|套|道|本|步|重|级)[\u4e00-\u9fff]{2,5})[,,:。—]/
@@ -11,7 +11,7 @@ export function findNumberedHeads(folded: string, blocks: readonly Range[]): Nam
     const name = match?.[1]
     if (match === null || name === undefined) return []
     const start = block.start + match[0].indexOf(name)
-    return [{ start, end: start + name.length, core: name }]
+    return [{ start, end: start + name.length, core: name, certainty: certainties.heads }]
   })
   return heads.length >= 2 ? heads : []
 }

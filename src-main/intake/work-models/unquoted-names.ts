@@ -1,5 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
-import type { NamedMethod } from './find-work-models.ts'
+import { certainties, type NamedMethod } from './named-method.ts'
 
 const INTRODUCES = '建立健全|建立起|建立了|建立|健全|构建|完善|推行|实行|实施|创新|探索|形成|打造|落实|推广|建成|搭建|制定|创建'
 const KIND = '工作法|联动机制|责任制|管理模式|服务模式|治理模式|工作机制|工作模式|机制|模式|制度|体系|格局|制'
@@ -20,10 +20,10 @@ export function findUnquotedNames(folded: string, block: Range): NamedMethod[] {
   const names: NamedMethod[] = []
   for (const match of folded.slice(block.start, block.end).matchAll(NAMED)) {
     const name = match[1] ?? ''
-    if (/^一[项个种套]/.test(name) || PLAIN.test(name) || /[的了和与及]/.test(name.slice(0, -1))) continue
+    if (/^一[项个种套]|^[河湖林田]长制$/.test(name) || PLAIN.test(name) || /[的了和与及]/.test(name.slice(0, -1))) continue
     if (!NUMBERED.test(name) && !OWN_NAME.test(name)) continue
     const start = block.start + match.index + match[0].length - name.length
-    names.push({ start, end: start + name.length, core: name })
+    names.push({ start, end: start + name.length, core: name, certainty: certainties.unquoted })
   }
   return names
 }

@@ -3,7 +3,6 @@ import { ImportBar } from './import-bar.tsx'
 import { isEnded, useImports } from './import-store.ts'
 import { importWords } from './import-words.ts'
 import { useImporting } from './use-importing.ts'
-import './import.css'
 
 /** The import at work, in the status line; a press on it shows the panel. */
 export function ImportStatus() {
@@ -13,7 +12,8 @@ export function ImportStatus() {
   const { cancel } = useImporting()
   if (sending > 0) return <span className="import-status">{say('sending', { count: sending })}</span>
   if (job === null || isEnded(job)) return null
-  const text = job.total === null ? say('counting') : say('status', { done: job.done, total: job.total })
+  const { done, total } = job
+  const text = total === null ? say('counting') : say(job.kind === 'reread' ? 'statusReread' : 'status', { done, total })
   return (
     <span className="import-status">
       <button

@@ -1,13 +1,19 @@
 import { useMemo } from 'react'
+import type { ChoosableEncoding } from '../../../src-shared/domain/encoding.ts'
 import { useWorkbench } from '../../connection/workbench-context.tsx'
 import { useStatus } from '../../status/status-store.ts'
 import { useImports } from './import-store.ts'
+
+/** How to decode files of an import, by their names; the others are detected. */
+export type FileEncodings = Readonly<Record<string, ChoosableEncoding>>
 
 export interface Importing {
   /** The paths of dropped or chosen files, which a browser window sends to the core first. Empty when that failed; the status line then says so. */
   readonly pathsOf: (files: Promise<readonly File[]>) => Promise<readonly string[]>
   /** Starts to import files and folders; the panel opens. */
-  readonly importPaths: (paths: readonly string[]) => Promise<void>
+  readonly importPaths: (paths: readonly string[], encodings?: FileEncodings) => Promise<void>
+  /** Imports again those files of the latest import that failed. */
+  readonly retry: () => Promise<void>
   readonly cancel: () => Promise<void>
 }
 
@@ -28,9 +34,16 @@ export function useImporting(): Importing {
           useImports.getState().setSending(0)
         }
       },
-      async importPaths(paths) {
+      async importPaths(paths, encodings = {}) {
         if (paths.length === 0) return
-        const reply = await client.call('intake.import', { paths: [...paths] })
+        const reply = await client.call('intake.import', { paths: [...paths], encodings })
+        if (reply.ok) useImports.getState().hear(reply.value)
+        else useStatus.getState().sayFailed(reply.failure)
+      },
+      async retry() {
+        const { job } = useImports.getState()
+        if (job === null) return
+        const reply = await client.call('intake.retry', { job: job.id })
         if (reply.ok) useImports.getState().hear(reply.value)
         else useStatus.getState().sayFailed(reply.failure)
       },

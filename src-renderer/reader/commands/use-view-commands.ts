@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { Command } from '../../command/command-store.ts'
+import { useOriginalWords } from '../original/original-words.ts'
 import { useReader } from '../reader-store.ts'
 import { useReaderWords, type ReaderSay } from '../reader-words.ts'
 import { useReadingStyle } from '../reading-style-store.ts'
@@ -13,6 +14,8 @@ const none: readonly Command[] = []
 /** The commands for finding, for the look of the text and for how far the report is read. */
 export function useViewCommands(open: OpenReport | null, hits: readonly Range[], status: StatusActions): readonly Command[] {
   const say = useReaderWords()
+  const sayOriginal = useOriginalWords()
+  const isOriginalShown = useReader((state) => state.isOriginalShown)
   const isResidueShown = useReader((state) => state.isResidueShown)
   const font = useReadingStyle((state) => state.font)
   const stage = open?.report.status
@@ -29,6 +32,14 @@ export function useViewCommands(open: OpenReport | null, hits: readonly Range[],
         run: () => useReader.getState().showResidue(!isResidueShown),
       },
       {
+        id: 'reader.original',
+        label: sayOriginal(isOriginalShown ? 'hide' : 'show'),
+        key: 'Alt+O',
+        group: say('groupView'),
+        run: () => useReader.getState().showOriginal(!isOriginalShown),
+      },
+      { id: 'reader.about', label: say('goToAbout'), key: 'Alt+I', group: say('groupMove'), run: goToAbout },
+      {
         id: 'reader.markRead',
         label: say(stage === 'read' ? 'markReading' : 'markRead'),
         key: 'Alt+R',
@@ -36,7 +47,7 @@ export function useViewCommands(open: OpenReport | null, hits: readonly Range[],
         run: () => status.mark(stage === 'read' ? 'reading' : 'read'),
       },
     ]
-  }, [say, stage, hits, font, isResidueShown, status])
+  }, [say, sayOriginal, stage, hits, font, isResidueShown, isOriginalShown, status])
 }
 
 /** Opens the find bar, or goes back into it; what was typed stays. */
@@ -62,6 +73,11 @@ export function goToFirstHit(hits: readonly Range[]): void {
   changeFind({ index })
   const hit = hits[index]
   if (hit !== undefined) revealRange(hit)
+}
+
+/** Puts the keyboard into what is known of the report. */
+function goToAbout(): void {
+  document.querySelector<HTMLTextAreaElement>('.reader-about textarea')?.focus()
 }
 
 function findCommands(say: ReaderSay, hits: readonly Range[]): Command[] {

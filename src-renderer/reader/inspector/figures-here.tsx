@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
-import type { Figure } from '../../../src-shared/domain/report.ts'
 import { Section } from '../../design/section.tsx'
 import { useLanguage } from '../../words/use-words.ts'
+import { changeText, valueText } from '../findings/figure-text.ts'
+import { useFindings } from '../findings/finding-store.ts'
+import { useFindingWords } from '../findings/finding-words.ts'
+import { goToFigure } from '../findings/go-to-finding.ts'
 import { useReader } from '../reader-store.ts'
-import { useReaderWords, type ReaderSay } from '../reader-words.ts'
 import { blockAt } from '../text/outline.ts'
 import type { OpenReport } from '../use-reader-data.ts'
 
-/** The quantities that intake found in the paragraph at the caret. */
+/** The quantities of the paragraph at the caret; a click goes to one and opens its card, inside a tagged passage too. */
 export function FiguresHere({ open }: { open: OpenReport }) {
-  const say = useReaderWords()
+  const say = useFindingWords()
   const language = useLanguage()
   const focus = useReader((state) => state.selection?.focus ?? null)
+  const shown = useFindings((state) => state.card?.id ?? null)
   const figures = useMemo(() => {
     const block = focus === null ? null : blockAt(open.layout, focus)
     return block === null ? [] : open.report.figures.filter(({ start }) => start >= block.start && start < block.end)
@@ -24,19 +27,16 @@ export function FiguresHere({ open }: { open: OpenReport }) {
           key={figure.id}
           type="button"
           className="reader-figure"
-          onClick={() => useReader.getState().revealRange(figure, { isFlashed: true })}
+          aria-pressed={figure.id === shown}
+          onClick={() => goToFigure(open.report, figure, { takesFocus: true })}
         >
-          <span className="reader-figure-value">{valueOf(figure, language, say)}</span>
-          <span className="reader-figure-noun">{figure.noun ?? ''}</span>
+          <span className="reader-figure-value">{valueText(figure, language, say)}</span>
+          <span className="reader-figure-noun">
+            {[figure.noun ?? '', changeText(figure, say)].filter((part) => part !== '').join(' · ')}
+          </span>
           <span className="reader-figure-quote">{figure.quote}</span>
         </button>
       ))}
     </Section>
   )
-}
-
-function valueOf(figure: Figure, language: string, say: ReaderSay): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(figure.value)
-  const qualifier = figure.qualifier === 'exact' ? '' : say(`qualifier_${figure.qualifier}`)
-  return [qualifier, `${number}${figure.unit === null ? '' : ` ${figure.unit}`}`].filter(Boolean).join(' ')
 }

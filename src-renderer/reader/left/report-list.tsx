@@ -7,7 +7,7 @@ import { TextInput } from '../../design/text-input.tsx'
 import { useNavigation } from '../../navigation/navigation-store.ts'
 import { useReaderWords } from '../reader-words.ts'
 
-interface ReportListProps {
+export interface ReportListProps {
   readonly reports: readonly ReportSummary[]
   /** How many there are, listed or not. */
   readonly total: number

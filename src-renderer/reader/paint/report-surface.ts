@@ -53,6 +53,11 @@ export class ReportSurface {
     })
   }
 
+  /** True when a point of the window, in pixels, is on the range. */
+  isUnder(range: Range, x: number, y: number): boolean {
+    return this.rectsOf(range).some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom)
+  }
+
   /** Top and bottom of a range in pixels of the window, or null while it is folded away. */
   extentOf(range: Range): { readonly top: number; readonly bottom: number } | null {
     const ends = this.endsOf(range)

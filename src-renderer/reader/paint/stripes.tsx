@@ -7,6 +7,7 @@ import type { OpenReport } from '../use-reader-data.ts'
 import type { ReportSurface } from './report-surface.ts'
 import { useScrollCount } from './use-geometry.ts'
 import { useMeasured } from './use-measured.ts'
+import './stripes.css'
 
 interface StripesProps {
   readonly surface: ReportSurface

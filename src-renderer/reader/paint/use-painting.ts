@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo } from 'react'
 import type { Category } from '../../../src-shared/domain/category.ts'
 import { rangesOverlap, type Range } from '../../../src-shared/domain/range.ts'
 import { useReader } from '../reader-store.ts'
+import { useReadingStyle } from '../reading-style-store.ts'
 import { rangeOfSelection, type TextSelection } from '../text/report-layout.ts'
 import { assignLanes } from '../text/tag-lanes.ts'
 import type { OpenReport } from '../use-reader-data.ts'
@@ -41,12 +42,15 @@ export function usePainting(surface: ReportSurface | null, { open, hits, painted
     [painters],
   )
   const { tags } = open
-  const { figures } = open.report
+  const areMarked = useReadingStyle((state) => state.areFindingsMarked)
+  const figures = areMarked ? open.report.figures : nothing
+  const workModels = areMarked ? open.report.workModels : nothing
   const selection = useReader((state) => state.selection)
   const index = useReader((state) => (state.find.isOpen ? state.find.index : -1))
   const lanes = useMemo(() => assignLanes(tags, 0), [tags])
   useLayoutEffect(() => painters?.tags.paint(within(tags, painted), lanes), [painters, tags, painted, lanes])
   useLayoutEffect(() => painters?.ranges.paint('figures', within(figures, painted)), [painters, figures, painted])
+  useLayoutEffect(() => painters?.ranges.paint('workModels', within(workModels, painted)), [painters, workModels, painted])
   useLayoutEffect(() => painters?.ranges.paint('finds', within(hits, painted)), [painters, hits, painted])
   useLayoutEffect(() => {
     const hit = hits[index]

@@ -7,19 +7,19 @@ export function inReadingOrder<Place extends TagPlace>(tags: readonly Place[]): 
   return tags.toSorted((one, other) => one.start - other.start || other.end - one.end || (one.id < other.id ? -1 : 1))
 }
 
-/** The tags that touch a caret (an empty range) or share a character with a range. */
-export function tagsAt<Place extends TagPlace>(tags: readonly Place[], range: Range): Place[] {
+/** The tags (or figures) that touch a caret (an empty range) or share a character with a range. */
+export function tagsAt<Place extends Range>(tags: readonly Place[], range: Range): Place[] {
   if (range.start === range.end) return tags.filter((tag) => tag.start <= range.start && range.start <= tag.end)
   return tags.filter((tag) => tag.start < range.end && range.start < tag.end)
 }
 
 /**
- * The tag to go to from the focused one, or from the caret when none is focused; null beyond the
+ * The tag (or figure) to go to from the focused one, or from the caret when none is focused; null beyond the
  * last (or first) one. `tags` stand in reading order.
  */
-export function neighbourTag<Place extends TagPlace>(
+export function neighbourTag<Place extends Range & { readonly id: string }>(
   tags: readonly Place[],
-  from: { readonly focused: TagId | null; readonly caret: number },
+  from: { readonly focused: string | null; readonly caret: number },
   direction: 'next' | 'previous',
 ): Place | null {
   const index = tags.findIndex((tag) => tag.id === from.focused)

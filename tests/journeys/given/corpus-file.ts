@@ -30,7 +30,7 @@ export function readStoredTags(path: string): readonly StoredTag[] {
       .prepare<[], Omit<StoredTag, 'covered'> & { text: string }>(
         `SELECT category.name AS category, coalesce(report.title, report.file) AS title, tag.start, tag."end", tag.quote, report_content.text
          FROM tag JOIN category ON category.id = tag.category JOIN report ON report.id = tag.report
-         JOIN report_content ON report_content.report = report.id
+         JOIN report_content ON report_content.key = report.content
          WHERE report.presence = 'present' ORDER BY tag.id`,
       )
       .all()

@@ -26,14 +26,62 @@ export class LibraryPage {
     return this.screen.getByRole('grid', { name: '报告' })
   }
 
-  /** The panel that slides in with an import. */
+  /** The panel that rises with an import. */
   get importPanel(): Locator {
     return this.desk.page.getByRole('complementary', { name: '导入', exact: true })
   }
 
-  /** The outcome line of a file, known by its name; failures show the name, others have it in their tooltip. */
+  /** The line of a file, known by the end of its path. */
   outcome(path: string): Locator {
-    return this.importPanel.locator(`.import-line[title*=${JSON.stringify(basename(path))}]`)
+    return this.importPanel.locator(`.outcome-row[data-file$=${JSON.stringify(basename(path))}]`)
+  }
+
+  /** All that is known of the line that the panel stands on. */
+  get outcomeDetails(): Locator {
+    return this.importPanel.getByRole('region', { name: '这个文件' })
+  }
+
+  /** The report beside its original. */
+  get originalDialog(): Locator {
+    return this.desk.page.getByRole('dialog', { name: /^原文对照/ })
+  }
+
+  /** The files of an import to come, with what would be read from them. */
+  get lookDialog(): Locator {
+    return this.desk.page.getByRole('dialog', { name: '先看再导入' })
+  }
+
+  /** What was pasted, above the table. */
+  get pasteNotice(): Locator {
+    return this.screen.getByRole('region', { name: '粘贴的结果' })
+  }
+
+  /** Shows the lines of one kind alone; the button says how many there are. */
+  async showOutcomes(kind: RegExp): Promise<void> {
+    await this.importPanel.getByRole('group', { name: '显示哪些文件' }).getByRole('button', { name: kind }).click()
+  }
+
+  /** Opens the report of a line beside its original. */
+  async showOriginal(path: string): Promise<void> {
+    await this.outcome(path).locator('.outcome-file').dblclick()
+    await expect(this.originalDialog.locator('.clean-block').first()).toBeVisible()
+    await expect(this.originalDialog.locator('.source-line, .source-none').first()).toBeVisible()
+  }
+
+  /** Chooses an encoding in the dialog that shows a file beside its report. */
+  async chooseEncoding(dialog: Locator, encoding: string): Promise<void> {
+    await dialog.getByRole('button', { name: '编码' }).click()
+    await this.desk.page.getByRole('option', { name: encoding }).click()
+  }
+
+  /** Picks files to look at before they are imported. */
+  async lookAtFiles(paths: readonly string[]): Promise<void> {
+    const ask = async () => {
+      await this.screen.getByRole('button', { name: '更多导入方式' }).click()
+      await this.desk.page.getByRole('menuitem', { name: '先看再导入文件…' }).click()
+    }
+    await pickPaths(this.desk, ask, paths)
+    await expect(this.lookDialog).toBeVisible()
   }
 
   async askToImport(): Promise<void> {

@@ -27,7 +27,8 @@ export async function pickPaths(
 
 /** In the window's own dialog: goes to the folder of these files and marks them. */
 async function markPaths(desk: Desk, paths: readonly string[]): Promise<Locator> {
-  const dialog = desk.page.getByRole('dialog')
+  // What is picked may open a dialog of its own.
+  const dialog = desk.page.getByRole('dialog').filter({ has: desk.page.getByRole('grid', { name: '文件夹内容' }) })
   await goToFolder(dialog, dirname(paths[0] ?? ''))
   const entries = dialog.getByRole('grid', { name: '文件夹内容' })
   for (const path of paths) {

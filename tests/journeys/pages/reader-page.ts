@@ -30,6 +30,52 @@ export class ReaderPage {
     return this.tagsHere.and(this.desk.page.locator('[data-focused=true]'))
   }
 
+  /** The card of a figure or work model beside the text. */
+  get card(): Locator {
+    return this.screen.locator('.reader-finding-card')
+  }
+
+  /** The figures of the paragraph at the caret. */
+  get figuresHere(): Locator {
+    return this.screen.getByRole('region', { name: /^本段的数字/ }).getByRole('button')
+  }
+
+  /** What is known of the report, with its fields. */
+  get about(): Locator {
+    return this.screen.getByRole('region', { name: '报告信息' })
+  }
+
+  get original(): Locator {
+    return this.screen.getByRole('region', { name: '原文件', exact: true })
+  }
+
+  /** The line that says where the caret is. */
+  get place(): Locator {
+    return this.screen.getByRole('region', { name: '光标所在的位置' })
+  }
+
+  /** The block that holds this text, of the kind that the page sets it as. */
+  block(kind: string, text: string): Locator {
+    return this.text.locator(`.reader-block[data-kind=${kind}]`).filter({ hasText: text })
+  }
+
+  /** Drags over these words, which stand on one line in view. */
+  async select(words: string): Promise<void> {
+    const { mouse } = this.desk.page
+    const box = await this.text.evaluate(boxOfWords, words)
+    await mouse.move(box.left + 1, box.middle)
+    await mouse.down()
+    await mouse.move(box.right - 1, box.middle, { steps: 4 })
+    await mouse.up()
+    expect(await this.selection()).toBe(words)
+  }
+
+  /** Clicks into the middle of these words, in the first line where they stand on two. */
+  async click(words: string): Promise<void> {
+    const { left, right, middle } = await this.text.evaluate(boxOfWords, words)
+    await this.desk.page.mouse.click((left + right) / 2, middle)
+  }
+
   /** Presses a key in the text. */
   async press(key: string, times = 1): Promise<void> {
     for (let press = 0; press < times; press += 1) await this.text.press(key)
@@ -58,4 +104,20 @@ export class ReaderPage {
   async paintedRanges(): Promise<number> {
     return await this.desk.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))
   }
+}
+
+/** Where words stand in the window, in pixels; runs in the page. */
+function boxOfWords(text: Element, words: string): { left: number; right: number; middle: number } {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node.textContent ?? '').indexOf(words)
+    if (at === -1) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + words.length)
+    // Where they go on in another line, that of the first.
+    const { left, right, top, bottom } = range.getClientRects()[0] ?? range.getBoundingClientRect()
+    return { left, right, middle: (top + bottom) / 2 }
+  }
+  throw new Error(`the report has no “${words}”`)
 }

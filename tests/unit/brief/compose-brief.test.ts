@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { BriefBlock } from '../../../src-shared/domain/brief.ts'
 import { briefBlockSchema, sentencesOf } from '../../../src-shared/domain/brief.ts'
 import { composeBrief } from '../../../src-main/brief/compose-brief.ts'
+import { findReportText } from '../../../src-main/corpus/report-queries.ts'
 import { sql } from '../../../src-main/corpus/sql.ts'
 import { givenThreePlaces, sentenceAt, textsOf } from './given-brief.ts'
 
@@ -72,8 +73,8 @@ describe('a brief in Chinese', () => {
         .filter(({ slot }) => slot !== 'counts/note')
       expect(stating.filter(({ citations }) => citations.length === 0)).toEqual([])
       for (const { report, start, end, quote } of sentences.flatMap(({ citations }) => citations)) {
-        const text = corpus.get<{ text: string }>(sql`SELECT text FROM report_content WHERE report = ${report}`)?.text
-        expect(text?.slice(start, end)).toBe(quote)
+        const text = findReportText(corpus, report)
+        expect(text.slice(start, end)).toBe(quote)
       }
     }
   })

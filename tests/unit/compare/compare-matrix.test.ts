@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { matrixSchema } from '../../../src-shared/contract/compare-operations.ts'
 import { compareMatrix } from '../../../src-main/compare/compare-matrix.ts'
 import { listPassages } from '../../../src-main/compare/list-passages.ts'
-import { placeInOutline } from '../../../src-main/compare/place-in-outline.ts'
+import { placeInOutline } from '../../../src-shared/domain/outline-place.ts'
 import { sql } from '../../../src-main/corpus/sql.ts'
 import { archiveCategory } from '../../../src-main/tag/codebook.ts'
 import { givenCorpus } from '../../given/given-corpus.ts'
@@ -92,10 +92,10 @@ describe('passages', () => {
 
     const all = listPassages(corpus, { reports: null, categories: null, offset: 0, limit: 100 })
     expect(all.passages.map(({ quote, placeInOutline: place, categoryKey }) => [quote, place, categoryKey])).toEqual([
-      ['印发分类手册1200册', '一、 ¶1', 'leaflets'],
-      ['志愿者', '一、 ¶2', 'publicity'],
-      ['新建投放点18处', '二、 ¶1', 'sites'],
-      ['安排分拣员5名', '¶1', 'sites'],
+      ['印发分类手册1200册', '一、第1段', 'leaflets'],
+      ['志愿者', '一、第2段', 'publicity'],
+      ['新建投放点18处', '二、第1段', 'sites'],
+      ['安排分拣员5名', '第1段', 'sites'],
     ])
     const page = listPassages(corpus, { reports: [second, first], categories: [sites], offset: 1, limit: 1 })
     expect({ total: page.total, quotes: page.passages.map(({ quote }) => quote) }).toEqual({
@@ -118,6 +118,6 @@ describe('passages', () => {
       { kind: 'paragraph' as const, level: null, ...at('丙') },
     ]
     const places = ['题', '设施', '投放点', '甲', '乙', '丙'].map((words) => placeInOutline(text, blocks, text.indexOf(words)))
-    expect(places).toEqual(['', '二、', '二、（一）', '二、（一） ¶1', '二、（一） ¶2', '总体情况与下一步工作打… ¶1'])
+    expect(places).toEqual(['', '二、', '二、（一）', '二、（一）第1段', '二、（一）第2段', '“总体情况与下一步工作打…”第1段'])
   })
 })

@@ -2,6 +2,7 @@ import type { CategoryId, ReportId } from '../../../src-shared/domain/ids.ts'
 import type { FoundBlock, FoundFigure, FoundWorkModel, Metadata, ReadingStatus } from '../../../src-shared/domain/report.ts'
 import type { Script } from '../../../src-shared/domain/script.ts'
 import type { Tag } from '../../../src-shared/domain/tag.ts'
+import { findReportText } from '../../../src-main/corpus/report-queries.ts'
 import { sql } from '../../../src-main/corpus/sql.ts'
 import type { SqliteCorpus } from '../../../src-main/corpus/sqlite-corpus.ts'
 import { addCategory } from '../../../src-main/tag/codebook.ts'
@@ -25,11 +26,17 @@ export function givenPlaceReport(corpus: SqliteCorpus, given: GivenText): Report
   const { text, place, status = 'read', figures = [], workModels = [], ...metadata } = given
   const id = givenReport(corpus, text.split('\n'), {
     file: `${place ?? 'report'}.txt`,
-    locality: place === undefined ? null : { name: place, code: null, province: null, city: null },
+    locality: place === undefined ? null : { name: place, code: null, province: null, city: null, level: null },
     ...metadata,
     blocks: blocksOf(text),
-    figures: figures.map((figure) => ({ ...rangeOf(text, figure.quote), ...figure, qualifier: 'exact' as const })),
-    workModels: workModels.map((name): FoundWorkModel => ({ ...rangeOf(text, name), quote: name, name })),
+    figures: figures.map((figure) => ({
+      ...rangeOf(text, figure.quote),
+      ...figure,
+      qualifier: 'exact' as const,
+      change: null,
+      certainty: 1,
+    })),
+    workModels: workModels.map((name): FoundWorkModel => ({ ...rangeOf(text, name), quote: name, name, certainty: 1 })),
   })
   corpus.act({ label: 'corpus.editReport', subject: '' }, () =>
     corpus.run(sql`UPDATE report SET status = ${status} WHERE id = ${id}`),
@@ -49,7 +56,7 @@ export function givenKeyedCategory(
 
 /** A tag on the first place where the quote stands, with a memo. */
 export function givenMemoTag(corpus: SqliteCorpus, report: ReportId, category: CategoryId, quote: string, memo = ''): Tag {
-  const text = corpus.get<{ text: string }>(sql`SELECT text FROM report_content WHERE report = ${report}`)?.text ?? ''
+  const text = findReportText(corpus, report)
   return applyTag(corpus, { report, category, ...rangeOf(text, quote), origin: 'manual', memo })
 }
 

@@ -10,7 +10,7 @@ import { createCorpus, openCorpus } from '../../../src-main/corpus/open-corpus.t
 import { listReports } from '../../../src-main/corpus/report-queries.ts'
 import { stageReport } from '../../../src-main/corpus/report-store.ts'
 import { sql } from '../../../src-main/corpus/sql.ts'
-import { givenCategory, givenCorpus, givenFolder, givenReport, givenTag } from '../../given/given-corpus.ts'
+import { givenCorpus, givenFolder, givenReading, givenReadReport, givenReport } from '../../given/given-corpus.ts'
 
 /** The failure that the work ends with. */
 function failureOf(work: () => unknown): Pick<Failed, 'code' | 'place' | 'detail'> {
@@ -88,29 +88,7 @@ describe('opening a corpus', () => {
   it('takes away what an import that was cut off left behind', () => {
     const given = givenCorpus()
     givenReport(given.corpus, ['甲县', '留下的。'])
-    given.corpus.transaction(() =>
-      stageReport(given.corpus, {
-        report: {
-          file: 'half.txt',
-          format: 'txt',
-          encoding: 'utf-8',
-          script: 'Hans',
-          text: '半',
-          title: null,
-          subtitle: null,
-          locality: null,
-          date: null,
-          publisher: null,
-          author: null,
-          url: null,
-          blocks: [],
-          figures: [],
-          workModels: [],
-        },
-        textSha256: 'x',
-        original: { sha256: 'x', size: 3, deflated: new Uint8Array() },
-      }),
-    )
+    given.corpus.transaction(() => stageReport(given.corpus, givenReading(givenReadReport(['半'], { file: 'half.txt' }))))
     const reopened = given.reopen()
     expect(reopened.all(sql`SELECT file, presence FROM report`)).toEqual([{ file: '甲县.txt', presence: 'present' }])
     expect(checkCorpus(reopened)).toEqual([])
@@ -152,16 +130,5 @@ describe('backups', () => {
     const kept = listBackups(given.options.backupFolder).map(({ madeAt }) => madeAt)
     expect(kept).toHaveLength(10)
     expect(kept.at(-1)).toBe('2026-01-02T03:12:00.000Z')
-  })
-})
-
-describe('the check', () => {
-  it('names a tag whose quote is not the text it covers', () => {
-    const { corpus } = givenCorpus()
-    const report = givenReport(corpus, ['乙县', '召开动员会。'])
-    const tag = givenTag(corpus, report, givenCategory(corpus, '领导').id, '动员会')
-    expect(checkCorpus(corpus)).toEqual([])
-    corpus.act({ label: 'test', subject: '' }, () => corpus.run(sql`UPDATE tag SET quote = '另一句' WHERE id = ${tag.id}`))
-    expect(checkCorpus(corpus)).toEqual([{ place: `乙县.txt: tag ${tag.id}`, problem: 'its quote is not the text it covers' }])
   })
 })

@@ -40,7 +40,7 @@ describe('a brief as a file', () => {
     expect(marks.length).toBeGreaterThan(10)
     expect(footnotes.match(/<w:footnote w:id="[1-9]/g)?.length).toBe(marks.length)
     expect(footnotes).toContain('望潮镇，《望潮镇垃圾分类小结》，望潮镇政府，2023年5月6日。')
-    expect(footnotes).toContain('一、 ¶1')
+    expect(footnotes).toContain('一、第1段')
     expect(footnotes).toContain('新建投放點7處')
     expect(part('word/styles.xml')).toContain('w:eastAsia="SimSun"')
     expect(part('word/styles.xml')).toContain('w:eastAsia="zh-CN"')

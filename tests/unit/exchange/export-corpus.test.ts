@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { composeNewBrief, listBriefs } from '../../../src-main/brief/keep-briefs.ts'
+import { importOutcomeSchema } from '../../../src-shared/contract/intake-operations.ts'
 import { undo, redo } from '../../../src-main/corpus/change-log.ts'
+import { checkCorpus } from '../../../src-main/corpus/check-corpus.ts'
 import { setCoder } from '../../../src-main/corpus/open-corpus.ts'
+import { editReport, findReport } from '../../../src-main/corpus/report-queries.ts'
 import { sql } from '../../../src-main/corpus/sql.ts'
 import type { SqliteCorpus } from '../../../src-main/corpus/sqlite-corpus.ts'
 import { exportCorpus } from '../../../src-main/exchange/export-corpus.ts'
 import { importJsonl } from '../../../src-main/exchange/import-jsonl.ts'
 import { writeWhole } from '../../../src-main/exchange/write-whole.ts'
 import { addStarterCodebook } from '../../../src-main/tag/codebook.ts'
-import { givenCorpus, givenFolder } from '../../given/given-corpus.ts'
+import { givenCorpus, givenFolder, givenReport } from '../../given/given-corpus.ts'
 import { givenThreePlaces } from '../brief/given-brief.ts'
 import { givenKeyedCategory, givenMemoTag, givenPlaceReport } from '../compare/given-tagged-corpus.ts'
 
@@ -38,6 +41,9 @@ function exported(corpus: SqliteCorpus, folder: string): string {
   const { path } = exportCorpus(corpus, { format: 'jsonl', path: join(folder, 'again.jsonl') })
   return readFileSync(path, 'utf8')
 }
+
+/** What a corpus without anything in it is written as. */
+const empty = '{"type":"header","format":"duizhao-corpus","version":1}\n{"type":"end","lines":1}\n'
 
 describe('the corpus as JSON Lines', () => {
   test('goes into an empty corpus and comes out byte for byte the same', () => {
@@ -121,7 +127,7 @@ describe('the corpus as JSON Lines', () => {
         place: expect.stringContaining(place),
         detail: expect.stringContaining(detail),
       })
-      expect(exported(corpus, folder)).toBe('{"type":"header","format":"duizhao-corpus","version":1}\n')
+      expect(exported(corpus, folder)).toBe(empty)
       expect(corpus.get(sql`SELECT 1 FROM report`)).toBeUndefined()
     }
     writeFileSync(join(folder, 'new.jsonl'), '{"type":"header","format":"duizhao-corpus","version":2}\n')
@@ -129,6 +135,67 @@ describe('the corpus as JSON Lines', () => {
       code: 'unsupported_format',
     })
     expect(failureOf(() => importJsonl(givenCorpus().corpus, join(folder, 'none.jsonl')))).toMatchObject({ code: 'file_missing' })
+  })
+
+  test('carries everything that intake found and the analyst said, what she removed too', () => {
+    const { corpus } = givenCorpus()
+    const text = '第一页：投入12万元。\n第二页：推行“四清”工作法。'
+    const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length, quote })
+    const figure = { ...at('12万元'), value: 12, unit: '万元', noun: '投入', qualifier: 'atLeast', certainty: 0.7 } as const
+    const report = givenReport(corpus, text.split('\n'), {
+      format: 'pdf',
+      encoding: null,
+      pages: [0, text.indexOf('第二')],
+      warnings: ['pages_without_text'],
+      documentNumber: '某政发〔2024〕3号',
+      locality: { name: '某县', code: '110101', province: '甲省', city: '乙市', level: 'county' },
+      provenance: { locality: { origin: 'declared', certainty: 0.5, at: { start: 0, end: 2 } } },
+      figures: [
+        { ...figure, change: { direction: 'increase', basis: 'yearOnYear' } },
+        { ...figure, ...at('12'), change: null },
+      ],
+      workModels: [{ ...at('“四清”工作法'), name: '四清', certainty: 0.25 }],
+    })
+    editReport(corpus, report, { author: '某人' })
+    corpus.act({ label: 'test', subject: '' }, () => {
+      corpus.run(sql`UPDATE figure SET origin = 'removed' WHERE quote = '12'`)
+      corpus.run(sql`UPDATE work_model SET origin = 'edited', name = '“四清”' WHERE report = ${report}`)
+      corpus.run(sql`UPDATE block SET origin = 'edited', kind = 'boilerplate' WHERE ordinal = 1`)
+    })
+    const folder = givenFolder()
+    const { path } = exportCorpus(corpus, { format: 'jsonl', path: join(folder, 'a.jsonl') })
+    const other = givenCorpus().corpus
+    const outcomes = importJsonl(other, path)
+    for (const outcome of outcomes) expect(importOutcomeSchema.parse(outcome)).toEqual(outcome)
+    expect(outcomes).toMatchObject([
+      { outcome: 'imported', place: '某县', figures: 1, workModels: 1, warnings: ['pages_without_text'] },
+    ])
+    expect(findReport(other, report)).toEqual(findReport(corpus, report))
+    expect(exported(other, folder)).toBe(readFileSync(path, 'utf8'))
+    expect(checkCorpus(other)).toEqual([])
+  })
+
+  test('notices that a file was cut off at the end of a line, or has more after its end', () => {
+    const { path, folder } = givenExport()
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+    const cut = join(folder, 'cut.jsonl')
+    const end = lines.at(-1) ?? ''
+    const cases: [string[], string, string][] = [
+      [lines.slice(0, -1), `cut.jsonl:${lines.length - 1}`, 'the end line is missing'],
+      [lines.slice(0, 1), 'cut.jsonl:1', 'the end line is missing'],
+      [[...lines.slice(0, -2), end], `cut.jsonl:${lines.length - 1}`, 'lines'],
+      [[...lines, end], `cut.jsonl:${lines.length + 1}`, 'after the end line'],
+    ]
+    for (const [kept, place, detail] of cases) {
+      writeFileSync(cut, `${kept.join('\n')}\n`)
+      const { corpus } = givenCorpus()
+      expect(failureOf(() => importJsonl(corpus, cut))).toMatchObject({
+        code: 'file_malformed',
+        place,
+        detail: expect.stringContaining(detail),
+      })
+      expect(exported(corpus, folder)).toBe(empty)
+    }
   })
 
   test('leaves removed reports out, with their tags', () => {
@@ -158,15 +225,17 @@ test('the tags as CSV: one row a tag, with BOM and CRLF, formulas defused', () =
     place: '望潮镇',
     province: '',
     city: '',
+    place_level: '',
     date: '2023-05-06',
     publisher: '望潮镇政府',
+    document_number: '',
     category_key: 'staff',
     category_path: '队伍配备',
     coder: '陈',
     quote: '督导员12名',
     start: rows.find(({ coder }) => coder === '陈')?.['start'],
     end: rows.find(({ coder }) => coder === '陈')?.['end'],
-    place_in_outline: '二、 ¶1',
+    place_in_outline: '二、第1段',
     origin: 'manual',
     memo: "'=1+1",
   })

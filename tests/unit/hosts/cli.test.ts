@@ -1,8 +1,10 @@
+import iconv from 'iconv-lite'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { zipOf } from '../../given/given-files.ts'
 
 const cli = join(import.meta.dirname, '../../../src-main/hosts/cli/cli.ts')
 
@@ -54,9 +56,29 @@ describe('the command line', { timeout: 120_000 }, () => {
       'figures',
       'workModels',
       'suggestions',
+      'documentNumber',
+      'script',
+      'format',
+      'encoding',
+      'warnings',
+      'pages',
+      'provenance',
+      'text',
     ])
     expect(report).toMatchObject({ file: '鹭洲区.txt', date: '2023-04-05', suggestions: [] })
     for (const figure of report.figures) expect(text.slice(figure.start, figure.end)).toBe(figure.quote)
+  })
+
+  test('reads what is in archives, decoded as asked, and other formats than text', () => {
+    const entries = { 'sub/旧.txt': iconv.encode('青縣\n新橋', 'big5'), 'page.html': '<h1>青禾县清淤</h1><p>干部12名。</p>' }
+    writeFileSync(join(folder, 'all.zip'), zipOf(entries))
+    const read = duizhao('read', 'all.zip', '--encoding', 'big5', '--json')
+    expect(read).toMatchObject({ status: 0, stderr: '2 read, 0 failed\n' })
+    expect(read.json()).toMatchObject([
+      { file: 'all.zip/page.html', format: 'html' },
+      { file: 'all.zip/sub/旧.txt', format: 'txt', encoding: 'big5', text: '青縣\n新橋' },
+    ])
+    expect(duizhao('read', 'all.zip', '--encoding', 'latin-7')).toMatchObject({ status: 2, stdout: '' })
   })
 
   test('imports into a corpus that it makes, and goes on after a bad file', () => {
@@ -103,6 +125,21 @@ describe('the command line', { timeout: 120_000 }, () => {
   test('lists reports and categories as JSON alone', () => {
     expect(duizhao('reports', '--corpus', corpus, '--json').json()).toMatchObject([{ file: '鹭洲区.txt', tagCount: 5 }])
     expect(duizhao('categories', '--corpus', corpus, '--json').json()).toHaveLength(16)
+  })
+
+  test('decodes what it imports as asked, and reads it again', () => {
+    writeFileSync(join(folder, '旧.txt'), iconv.encode('青縣\n新橋', 'big5'))
+    const again = join(folder, 'again.duizhao')
+    const imported = duizhao('import', '旧.txt', '--corpus', again, '--encoding', 'big5', '--json')
+    expect(imported.json()).toMatchObject({ imported: 1, outcomes: [{ file: '旧.txt', format: 'txt', encoding: 'big5' }] })
+    const reread = duizhao('reread', '--corpus', again, '--json')
+    expect(reread).toMatchObject({ status: 0, stderr: `1 read again, 0 failed: ${again}\n` })
+    expect(reread.json()).toMatchObject({
+      reread: 1,
+      outcomes: [{ outcome: 'reread', file: '旧.txt', encoding: 'big5', changes: 0 }],
+    })
+    expect(duizhao('reread', '--corpus', again, '--report', '旧.txt', '--encoding', 'gb18030').status).toBe(0)
+    expect(duizhao('reread', '--corpus', again, '--report', 'none.txt').status).toBe(1)
   })
 
   test('tells wrong usage from failure', () => {

@@ -64,16 +64,25 @@ const piece = fc.oneof(
     '𠮷',
     '\ud842',
     '\u200b',
+    '縣(xiàn)農(nóng)業(yè)',
+    '【动态】',
+    '——',
+    '青政发〔2022〕3号',
+    '（记者 林晓）',
+    '文/图 ',
+    '纪实',
+    '二〇二二年十一月三日',
   ),
   fc.string({ unit: 'binary', maxLength: 6 }),
 )
 const bytesOfPieces = fc.array(piece, { maxLength: 120 }).map((pieces) => new TextEncoder().encode(pieces.join('')))
 
 /** What must hold for whatever is read. */
-function checkOutcome(file: string, bytes: Uint8Array): void {
-  const outcome = readReport({ file, bytes })
+async function checkOutcome(file: string, bytes: Uint8Array): Promise<void> {
+  const outcome = await readReport({ file, bytes })
   if (!outcome.ok) return
-  const { text, blocks, figures, workModels } = readReportSchema.parse(outcome.report)
+  const { text, blocks, figures, workModels, provenance } = readReportSchema.parse(outcome.report)
+  expect(outcome.folded).toHaveLength(text.length)
   expect(text).not.toMatch(/\r|^\ufeff/)
   let reached = 0
   for (const { start, end } of blocks) {
@@ -88,39 +97,40 @@ function checkOutcome(file: string, bytes: Uint8Array): void {
     expect(quote).toBe(text.slice(start, end))
     expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true)
   }
+  for (const { at } of Object.values(provenance)) {
+    if (at === null) continue
+    expect(at.start).toBeLessThan(at.end)
+    expect(at.end).toBeLessThanOrEqual(text.length)
+  }
   for (const { value } of figures) expect(Number.isFinite(value)).toBe(true)
 }
 
-test('any bytes under any name: never a crash, every position inside the text', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...FILES), fc.uint8Array({ maxLength: 400 }), (file, bytes) => {
-      checkOutcome(file, bytes)
-    }),
+test('any bytes under any name: never a crash, every position inside the text', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FILES), fc.uint8Array({ maxLength: 400 }), (file, bytes) => checkOutcome(file, bytes)),
     { numRuns: 400 },
   )
 })
 
-test('any text made of what the rules look for: never a crash, every position inside the text', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...FILES), bytesOfPieces, (file, bytes) => {
-      checkOutcome(file, bytes)
-    }),
+test('any text made of what the rules look for: never a crash, every position inside the text', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FILES), bytesOfPieces, (file, bytes) => checkOutcome(file, bytes)),
     { numRuns: 800 },
   )
 })
 
-test('in plain text the blocks cover every character that is no blank', () => {
-  fc.assert(
-    fc.property(bytesOfPieces, (bytes) => {
-      expect(uncoveredText(bytes)).toBe('')
+test('in plain text the blocks cover every character that is no blank', async () => {
+  await fc.assert(
+    fc.asyncProperty(bytesOfPieces, async (bytes) => {
+      expect(await uncoveredText(bytes)).toBe('')
     }),
     { numRuns: 300 },
   )
 })
 
 /** What of a plain text stands in no block, blanks apart. */
-function uncoveredText(bytes: Uint8Array): string {
-  const outcome = readReport({ file: 'a.txt', bytes })
+async function uncoveredText(bytes: Uint8Array): Promise<string> {
+  const outcome = await readReport({ file: 'a.txt', bytes })
   if (!outcome.ok || outcome.report.format !== 'txt') return ''
   const { text, blocks } = outcome.report
   let uncovered = ''

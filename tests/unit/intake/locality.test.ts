@@ -7,17 +7,17 @@ const BODY = '今年以来坚持问题导向，把民生实事办到群众心坎
 
 describe('the place of a report', () => {
   test.each([
-    ['安吉县：办好养老服务关键小事', '安吉县', '330523', '湖州市', '浙江省'],
-    ['四川省宜宾市叙州区全力防汛', '叙州区', '511504', '宜宾市', '四川省'],
-    ['北京市石景山区织密养老服务网', '石景山区', '110107', '北京市', '北京市'],
-    ['仙桃市推进秸秆综合利用', '仙桃市', '429004', null, '湖北省'],
-    ['内蒙古自治区部署春耕备耕', '内蒙古自治区', '150000', null, '内蒙古自治区'],
-    ['密云县推进水源保护', '密云县', '110118', '北京市', '北京市'],
-    ['恩施州打造营商环境高地', '恩施州', '422800', '恩施土家族苗族自治州', '湖北省'],
-    ['花蓮縣災後復原紀實', '花蓮縣', null, '花莲县', '台湾省'],
-    ['霍邱：人居环境换新颜', '霍邱', '341522', '六安市', '安徽省'],
-  ])('%s', (title, name, code, city, province) => {
-    expect(placeOf(title, BODY)).toEqual({ name, code, city, province })
+    ['安吉县：办好养老服务关键小事', '安吉县', '330523', '湖州市', '浙江省', 'county'],
+    ['四川省宜宾市叙州区全力防汛', '叙州区', '511504', '宜宾市', '四川省', 'county'],
+    ['北京市石景山区织密养老服务网', '石景山区', '110107', '北京市', '北京市', 'county'],
+    ['仙桃市推进秸秆综合利用', '仙桃市', '429004', null, '湖北省', 'county'],
+    ['内蒙古自治区部署春耕备耕', '内蒙古自治区', '150000', null, '内蒙古自治区', 'province'],
+    ['密云县推进水源保护', '密云县', '110118', '北京市', '北京市', 'county'],
+    ['恩施州打造营商环境高地', '恩施州', '422800', '恩施土家族苗族自治州', '湖北省', 'prefecture'],
+    ['花蓮縣災後復原紀實', '花蓮縣', null, '花莲县', '台湾省', 'county'],
+    ['霍邱：人居环境换新颜', '霍邱', '341522', '六安市', '安徽省', 'county'],
+  ])('%s', (title, name, code, city, province, level) => {
+    expect(placeOf(title, BODY)).toEqual({ name, code, city, province, level })
   })
 
   test('the name stays in the script of the report', () => {
@@ -28,6 +28,7 @@ describe('the place of a report', () => {
       code: '632726',
       province: '青海省',
       city: '玉树藏族自治州',
+      level: 'county',
     })
   })
 
@@ -37,7 +38,13 @@ describe('the place of a report', () => {
   })
 
   test('where nothing tells them apart, the name stands without a code', () => {
-    expect(placeOf('鼓楼区垃圾分类见实效', BODY)).toEqual({ name: '鼓楼区', code: null, province: null, city: null })
+    expect(placeOf('鼓楼区垃圾分类见实效', BODY)).toEqual({
+      name: '鼓楼区',
+      code: null,
+      province: null,
+      city: null,
+      level: 'county',
+    })
   })
 
   test('their towns tell them apart as well', () => {
@@ -66,5 +73,25 @@ describe('the place of a report', () => {
 
   test('no place, no guess', () => {
     expect(placeOf('关于进一步改进工作作风的通知', BODY)).toBeNull()
+  })
+
+  test.each([
+    ['江东区织密养老服务网', '330212'],
+    ['绍兴县织密养老服务网', '330603'],
+    ['九江县织密养老服务网', '360404'],
+    ['襄樊市织密养老服务网', '420600'],
+    ['哲里木盟织密养老服务网', '150500'],
+  ])('a name of before a merger means what the place is now: %s', (title, code) => {
+    expect(placeOf(title, BODY)).toMatchObject({ code })
+  })
+
+  test('districts of one name are told apart by their neighbours, and by where the site is registered', () => {
+    expect(placeOf('朝阳区垃圾分类见实效', `与南关区、宽城区一道，${BODY}`)).toMatchObject({ city: '长春市' })
+    expect(placeOf('朝阳区垃圾分类见实效', `${BODY}\n版权所有　京ICP备05000001号`)).toMatchObject({ city: '北京市' })
+  })
+
+  test('an area of a zone is no zone, and any village no village', () => {
+    expect(placeOf('罗田县开发区域产业协作新路径', BODY)).toMatchObject({ name: '罗田县', level: 'county' })
+    expect(placeOf('罗田县示范村建设全面铺开', BODY)).toMatchObject({ name: '罗田县', level: 'county' })
   })
 })

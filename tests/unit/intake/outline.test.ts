@@ -129,3 +129,39 @@ describe('captions and lists', () => {
     expect(report.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'listItem', 'listItem', 'listItem'])
   })
 })
+
+describe('headings by form', () => {
+  test('marks and brackets set them off right above running text', () => {
+    const report = givenReport(`青禾县夏粮丰收在望\n\n　　${LONG}\n◆抢收在前\n　　${LONG}\n【存在问题】\n　　${LONG}\n`)
+    expect(outlineOf(report).filter((block) => block.includes('heading'))).toEqual([
+      '1 heading: ◆抢收在前',
+      '1 heading: 【存在问题】',
+    ])
+  })
+
+  test('those that a page states stand above those told by their numbers', () => {
+    const report = givenReport(
+      `<h1>青禾县夏粮丰收在望</h1><p>${LONG}${LONG}</p><h2>做法</h2><p>（一）抓收割</p><p>${LONG}</p><h2>成效</h2><p>${LONG}</p>`,
+      'a.html',
+    )
+    expect(outlineOf(report).filter((block) => block.includes('heading'))).toEqual([
+      '1 heading: 做法',
+      '2 heading: （一）抓收割',
+      '1 heading: 成效',
+    ])
+  })
+})
+
+test.each([
+  '图片说明：农机手在田间检修收割机，为下一块地做准备。',
+  '图为志愿者帮助农户抢收。',
+  '农机手在田间作业（资料图）',
+  '收割现场。林小满 摄',
+])('%s is a caption', (line) => {
+  expect(kindOf(line)).toBe('caption')
+})
+
+test('the column and the site named above the title are the page', () => {
+  const report = givenReport(`青禾县人民政府网\n工作动态\n青禾县夏粮丰收在望\n2022-06-01\n\n　　今年以来，${LONG}\n`)
+  expect(report.blocks.map(({ kind }) => kind)).toEqual(['boilerplate', 'boilerplate', 'title', 'meta', 'paragraph'])
+})

@@ -61,6 +61,7 @@ describe('a place that the national list does not hold', () => {
       code: null,
       province: '浙江省',
       city: '湖州市',
+      level: 'county',
     })
     expect(localityOf('岑漪区守住防涝底线', `　　岑漪区地处濛汐市老城，${BODY}`)).toMatchObject({
       name: '岑漪区',
@@ -132,15 +133,15 @@ describe('what is no place', () => {
   })
 })
 
-test('each sample report gives the place that it names', () => {
+test('each sample report gives the place that it names', async () => {
   const folder = resolve(import.meta.dirname, '../../../resources/sample')
   const places = readdirSync(folder)
     .filter((file) => !file.endsWith('.jsonl'))
-    .map((file) => {
-      const outcome = readReport({ file, bytes: readFileSync(join(folder, file)) })
+    .map(async (file): Promise<[string, string | undefined]> => {
+      const outcome = await readReport({ file, bytes: readFileSync(join(folder, file)) })
       return [file, outcome.ok ? outcome.report.locality?.name : outcome.failure.code]
     })
-  expect(Object.fromEntries(places)).toEqual({
+  expect(Object.fromEntries(await Promise.all(places))).toEqual({
     'hedu-rural-living.txt': '禾渡县',
     'liuting-urban-waterlogging.html': '柳汀区',
     'liwu-village-contest.txt': '梨坞县',

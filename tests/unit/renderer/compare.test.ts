@@ -34,7 +34,7 @@ const column = (number: number, name: string, total: number) => ({
   report: report(number),
   title: name,
   file: `${name}.txt`,
-  locality: { name, code: null, province: null, city: null },
+  locality: { name, code: null, province: null, city: null, level: null },
   date: '2031-05',
   status: 'read',
   length: 1000,
@@ -80,7 +80,7 @@ function givenPassage(parts: { category: number; report: number; start: number; 
     file: 'a.txt',
     locality: null,
     date: null,
-    placeInOutline: '¶1',
+    placeInOutline: '第1段',
   })
 }
 

@@ -48,6 +48,7 @@ function job(more: Partial<Job>): Job {
     done: 0,
     total: 10,
     imported: 0,
+    reread: 0,
     duplicates: 0,
     failed: 0,
     failure: null,

@@ -45,7 +45,7 @@ describe('the selection of rows', () => {
 
 describe('names and places', () => {
   it('says a place from large to small and nothing twice', () => {
-    expect(placeText({ name: '甲市', code: null, province: '乙省', city: '甲市' })).toBe('乙省 · 甲市')
+    expect(placeText({ name: '甲市', code: null, province: '乙省', city: '甲市', level: 'prefecture' })).toBe('乙省 · 甲市')
     expect(placeText(null)).toBe('')
   })
 

@@ -1,12 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { shortReport as report } from '../../given/given-files.ts'
 import { givenWorkbench } from '../../given/given-workbench.ts'
-
-const report = (place: string, people: number) =>
-  [`${place}组织党员干部清淤保畅`, `来源：${place}水务局 时间：2024-06-0${people % 9}`, `组织干部${people}名清理沟渠。`].join(
-    '\n',
-  )
 
 describe('an import', () => {
   it('tells of every bad file in one line, and takes in the others', async () => {

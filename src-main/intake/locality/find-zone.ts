@@ -1,0 +1,34 @@
+import type { Range } from '../../../src-shared/domain/range.ts'
+import { isKindOfPlace } from './name-shape.ts'
+import type { PlaceMention } from './place-names.ts'
+
+/** Kinds of development zones. What is listed as a division of its own is found by its name. */
+const ZONE =
+  /^(?:国家级?|省级)?(?:经济技术开发区|经济开发区|高新技术产业(?:开发|园)区|高新技术开发区|高新产业园区|高新区|经开区|工业园区|产业园区|综合保税区|综保区|保税区|自贸试验区|自贸片区|旅游度假区|生态旅游区|管理区|开发区|新区)(?![域块间别])/
+
+/** A development zone that a title opens with, or names right behind its city or county: 某市高新区. */
+export function findZone(
+  folded: string,
+  title: Range,
+  mentions: readonly PlaceMention[],
+): (Range & { readonly owner: PlaceMention }) | null {
+  for (const owner of mentions) {
+    if (owner.start < title.start || owner.end > title.end) continue
+    const zone = ZONE.exec(folded.slice(owner.end, Math.min(owner.end + 16, title.end)))?.[0]
+    if (zone !== undefined) return { start: owner.start, end: owner.end + zone.length, owner }
+  }
+  return null
+}
+
+const VILLAGE = /^([\u4e00-\u9fff]{2,5}?)(?:村|社区|嘎查)(?![庄民级里委干落容集医史口头落务规组级支镇])/
+const NO_VILLAGE =
+  /^(?:各|全|行政|自然|示范|重点|贫困|脱贫|中心|美丽|和美|传统|老旧|智慧|城市|农村|乡|每|多|某|试点|平安|红色|先进|经济)|[个全各]$/
+
+/** A village or community that the title names right behind its town or county; its positions in the folded text. */
+export function findVillage(folded: string, title: Range, behind: number): Range | null {
+  if (behind < title.start || behind >= title.end) return null
+  const match = VILLAGE.exec(folded.slice(behind, Math.min(behind + 8, title.end)))
+  const [name, stem = ''] = match ?? []
+  if (name === undefined || NO_VILLAGE.test(stem) || isKindOfPlace(name)) return null
+  return { start: behind, end: behind + name.length }
+}

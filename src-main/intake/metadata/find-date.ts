@@ -1,0 +1,54 @@
+import { fold } from '../fold.ts'
+import type { ReportLine } from '../report-line.ts'
+import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'
+import { readDates, type FoundDate } from './read-date.ts'
+import type { StatedValue } from './stated-values.ts'
+
+interface PlacedDate extends FoundDate {
+  readonly certainty: number
+}
+
+/**
+ * The date of a report: the one behind a label, publication before signing and signing before entry into the
+ * system; else a date of the head or the foot, the fullest first; else what the file declares.
+ */
+export function findDate(
+  stated: readonly StatedValue[],
+  metaLines: readonly ReportLine[],
+  declared: string | null,
+): FoundValue | null {
+  const bare = metaLines.flatMap((line) => placed(readDates(line.folded), line.start)).filter(({ iso }) => iso.length > 4)
+  const best = labelledDate(stated) ?? bare.find(({ iso }) => iso.length === 10) ?? bare[0]
+  if (best !== undefined) return foundAt(best.iso, best, best.certainty)
+  const [said] = readDates(fold(declared ?? ''))
+  return said === undefined ? null : declaredValue(said.iso, null)
+}
+
+function labelledDate(stated: readonly StatedValue[]): PlacedDate | undefined {
+  const dates = stated
+    .filter(({ field }) => field === 'date')
+    .toSorted((one, other) => labelOrder(one.label) - labelOrder(other.label))
+    .flatMap(({ folded, start }) => placed(readDates(folded).slice(0, 1), start))
+  const [first] = dates
+  return first === undefined ? undefined : { ...first, certainty: certainties.labelled }
+}
+
+const labelOrders: readonly RegExp[] = [
+  /^(?:发布|发表|发稿|公开|刊发|publish)/i,
+  /^(?:时间|日期|date|time)/i,
+  /^(?:成文|印发|报)/,
+]
+
+function labelOrder(label: string): number {
+  const order = labelOrders.findIndex((pattern) => pattern.test(label))
+  return order === -1 ? labelOrders.length : order
+}
+
+function placed(dates: readonly FoundDate[], from: number): PlacedDate[] {
+  return dates.map(({ iso, start, end }) => ({
+    iso,
+    start: from + start,
+    end: from + end,
+    certainty: iso.length === 10 ? certainties.placed : certainties.guessed,
+  }))
+}

@@ -1,0 +1,125 @@
+import { fold } from '../fold.ts'
+import type { ReportLine } from '../report-line.ts'
+import { isBodyName, isPersonName } from './body-names.ts'
+import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'
+import { readByline } from './read-byline.ts'
+import { readDates } from './read-date.ts'
+import type { StatedValue } from './stated-values.ts'
+
+/**
+ * The source or publishing body: behind a label, the source before the publishing office; else the body that
+ * contributed or signed, or that is named beside the date; else what the file declares.
+ */
+export function findPublisher(
+  stated: readonly StatedValue[],
+  metaLines: readonly ReportLine[],
+  signatures: readonly ReportLine[],
+): FoundValue | null {
+  return labelled(stated) ?? contributed(stated) ?? signed(signatures) ?? bodyBesideDate(metaLines)
+}
+
+/** The publisher that the file declares, shown where the head of the text names it too. */
+export function declaredPublisher(declared: string | null, text: string): FoundValue | null {
+  const publisher = cleanPublisher(declared ?? '')
+  if (publisher === null) return null
+  const start = text.indexOf(publisher)
+  return declaredValue(publisher, start === -1 ? null : { start, end: start + publisher.length })
+}
+
+const isSource = ({ label }: StatedValue): boolean => /来源|稿源|转自|转载|出处|source/i.test(label)
+
+function labelled(stated: readonly StatedValue[]): FoundValue | null {
+  const values = stated.filter(({ field }) => field === 'publisher')
+  for (const value of [...values.filter(isSource), ...values.filter((other) => !isSource(other))]) {
+    const publisher = cleanPublisher(value.written)
+    if (publisher !== null) return partOf(value, publisher, certainties.labelled)
+  }
+  return null
+}
+
+function contributed(stated: readonly StatedValue[]): FoundValue | null {
+  const contributor = stated.find(({ field, folded }) => field === 'contributor' && isBodyName(folded))
+  return contributor === undefined ? null : partOf(contributor, contributor.written, certainties.labelled)
+}
+
+function partOf({ written, start }: StatedValue, part: string, certainty: number): FoundValue {
+  const from = start + Math.max(0, written.indexOf(part))
+  return foundAt(part, { start: from, end: from + part.length }, certainty)
+}
+
+/** A body that stands alone where reports are signed, or in brackets with 供稿 or the writer's name behind it. */
+function signed(signatures: readonly ReportLine[]): FoundValue | null {
+  for (const line of signatures) {
+    const name = signedBody(line.folded)
+    if (name === null) continue
+    const from = line.folded.indexOf(name)
+    const written = line.written.slice(from, from + name.length)
+    return foundAt(written, { start: line.start + from, end: line.start + from + name.length }, certainties.placed)
+  }
+  return null
+}
+
+/** The body that a folded line of signature names; null when it names none. */
+export function signedBody(folded: string): string | null {
+  if (isBodyName(folded)) return folded
+  const inner = /^[(【]\s*([^()]{2,40}?)\s*[)】]$/.exec(folded)?.[1] ?? folded
+  const giver = CONTRIBUTED.exec(inner)?.[1]?.trim()
+  const body = giver ?? bodyBeforeNames(inner)
+  return body !== null && isBodyName(body) ? body : null
+}
+
+const CONTRIBUTED = /^(.{2,30}?)\s*(?:供稿|来稿|报送|提供|供图)$/
+
+function bodyBeforeNames(folded: string): string | null {
+  const [, body, names] = /^(\S+?)[\s、]+(.{2,20})$/.exec(folded) ?? []
+  return body !== undefined && names !== undefined && readByline(names) !== null ? body : null
+}
+
+/** A body named in a dated line without a label, as in `某某网 2020-02-17 10:22`. */
+function bodyBesideDate(metaLines: readonly ReportLine[]): FoundValue | null {
+  for (const line of metaLines) {
+    const [date] = readDates(line.folded)
+    if (date === undefined) continue
+    for (const [from, to] of [
+      [0, date.start],
+      [date.end, line.folded.length],
+    ] as const) {
+      const name = firstBody(line.folded.slice(from, to))
+      if (name === null) continue
+      const start = line.start + from + name.start
+      return foundAt(
+        line.written.slice(from + name.start, from + name.end),
+        { start, end: start + name.end - name.start },
+        certainties.placed,
+      )
+    }
+  }
+  return null
+}
+
+/** The whole of a folded stretch, without clock times and bars, or the first of its parts, that is a body's name. */
+function firstBody(folded: string): { start: number; end: number } | null {
+  const lead = /^[\s\d:|)\]】·,/-]+/.exec(folded)?.[0].length ?? 0
+  const tail = /[\s|([【·,/-]+$/.exec(folded)?.[0].length ?? 0
+  const whole = folded.slice(lead, folded.length - tail)
+  if (isBodyName(whole)) return { start: lead, end: lead + whole.length }
+  for (const match of folded.matchAll(/[^\s|·,]+/g))
+    if (match[0].length >= 4 && isBodyName(match[0])) return { start: match.index, end: match.index + match[0].length }
+  return null
+}
+
+const NO_PUBLISHER = /^(?:本站|本网|本站原创|原创|转载|网络|互联网|网站|未知|无|不详|null|暂无|其他|原创稿件)$/i
+
+/** The value of a source label without the date or the names that follow it after a blank; null when it names nobody. */
+function cleanPublisher(written: string): string | null {
+  const plain = written
+    .replace(/^[\s《“"]+|[\s》”",，。;；]+$/g, '')
+    .replace(/\s+(?=\d{4}[-年/.]|(?:记者|通讯员|作者|撰稿|記者|通訊員|[文图圖][/／][文图圖])\s).*$/, '')
+    .replace(/(?<=[\u4e00-\u9fff])\s*\d{4}[-年/.]\d{1,2}.*$/, '')
+  const [first, ...others] = plain.split(/\s+/)
+  const publisher =
+    first !== undefined && others.length > 0 && isBodyName(fold(first)) && others.every((word) => isPersonName(fold(word)))
+      ? first
+      : plain
+  return publisher === '' || publisher.length > 60 || NO_PUBLISHER.test(fold(publisher)) ? null : publisher
+}

@@ -1,0 +1,78 @@
+import { declareWords, useWords } from '../../words/use-words.ts'
+
+/** Words on where the caret is, on what a block is, and on citing a place. */
+const placeWords = declareWords({
+  'zh-Hans': {
+    groupBlock: '段落',
+    place: '光标所在的位置',
+    beforeBody: '正文之前',
+    page: '第 {{page}} 页',
+    copyCitation: '复制引文及出处',
+    citationCopied: '已复制引文及出处：{{quote}}',
+    citationFailed: '无法写入剪贴板',
+    citation: '“{{quote}}”（{{source}}）',
+    comma: '，',
+    titled: '《{{title}}》',
+    blockKind: '段落类型：{{kind}}',
+    kind_title: '标题',
+    kind_subtitle: '副标题',
+    kind_meta: '来源日期行',
+    kind_heading: '小标题',
+    kind_heading1: '一级小标题',
+    kind_heading2: '二级小标题',
+    kind_heading3: '三级小标题',
+    kind_paragraph: '正文',
+    kind_listItem: '列表项',
+    kind_caption: '图片说明',
+    kind_tableRow: '表格行',
+    kind_boilerplate: '网页残留',
+    markBoilerplate: '标为网页残留',
+    restoreBlock: '恢复为正文',
+    markHeading: '标为小标题',
+    unmarkHeading: '改为正文',
+    blocksChanged: '已将 {{count}} 段改为“{{kind}}”',
+    blocksSame: '已经是“{{kind}}”',
+    noBlock: '先把光标放在一段里',
+    menu: '正文操作',
+  },
+  en: {
+    groupBlock: 'Paragraph',
+    place: 'Place of the caret',
+    beforeBody: 'before the body',
+    page: 'p. {{page}}',
+    copyCitation: 'Copy quote with its place',
+    citationCopied: 'Copied with its place: {{quote}}',
+    citationFailed: 'The clipboard cannot be written to',
+    citation: '“{{quote}}” ({{source}})',
+    comma: ', ',
+    titled: '“{{title}}”',
+    blockKind: 'Kind of paragraph: {{kind}}',
+    kind_title: 'Title',
+    kind_subtitle: 'Subtitle',
+    kind_meta: 'Source and date',
+    kind_heading: 'Heading',
+    kind_heading1: 'Heading 1',
+    kind_heading2: 'Heading 2',
+    kind_heading3: 'Heading 3',
+    kind_paragraph: 'Paragraph',
+    kind_listItem: 'List item',
+    kind_caption: 'Caption',
+    kind_tableRow: 'Table row',
+    kind_boilerplate: 'From the web page',
+    markBoilerplate: 'Mark as part of the web page',
+    restoreBlock: 'Restore as a paragraph',
+    markHeading: 'Mark as a heading',
+    unmarkHeading: 'Make it a paragraph',
+    blocksChanged: 'Now “{{kind}}”, paragraphs: {{count}}',
+    blocksSame: 'Already “{{kind}}”',
+    noBlock: 'Put the caret into a paragraph first',
+    menu: 'What to do with the text',
+  },
+})
+
+/** The words on places and blocks in the language of the interface. */
+export function usePlaceWords() {
+  return useWords('readerPlace', placeWords)
+}
+
+export type PlaceSay = ReturnType<typeof usePlaceWords>

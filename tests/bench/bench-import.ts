@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { fold } from '../../src-main/intake/fold.ts'
+import { indexTermsOf } from '../../src-main/intake/index-text/index-terms-of.ts'
+import type { Workbench } from '../../src-main/workbench/workbench.ts'
+import { round, say, timed, type Ask } from './bench-measures.ts'
+import { generateReport } from './generate-report.ts'
+
+/** How many of the reports are imported first, to see whether a larger corpus makes the rest slower. */
+const firstReports = 1000
+/** Imported before the clock starts: threads and word lists are loaded once, whatever the number of reports. */
+const warmUpReports = 40
+/** Rows in a transaction of the bare work, as many as an import writes at a time. */
+const batch = 50
+
+/** The whole intake of so many reports into an empty corpus, beside the bare insert and the bare index of the same texts. */
+export async function benchImport(
+  workbench: Workbench,
+  ask: Ask,
+  { folder, reportCount }: { readonly folder: string; readonly reportCount: number },
+): Promise<void> {
+  const first = Math.min(firstReports, Math.ceil(reportCount / 2))
+  const write = (name: string, from: number, to: number) => writeReports(join(folder, name), from, to)
+  await importFolder(workbench, ask, write('warm-up', reportCount, reportCount + warmUpReports))
+  const early = await timed(() => importFolder(workbench, ask, write('first', 0, first)))
+  const late = await timed(() => importFolder(workbench, ask, write('rest', first, reportCount)))
+  const memory = process.resourceUsage().maxRSS / 1024
+  const bare = await timed(() => bareStore(join(folder, 'bare.db'), reportCount))
+  const milliseconds = early.milliseconds + late.milliseconds
+  const growth = late.milliseconds / (reportCount - first) / (early.milliseconds / first)
+  say(
+    `import ${reportCount} reports of 4,000 characters, indexed`,
+    `${round((reportCount / milliseconds) * 1000)} a second, ${round(milliseconds / bare.milliseconds)} × bare insert and index`,
+    '≥ 500 a second on 2 cores',
+  )
+  say(`time a report after the first ${first}, beside those`, `${growth.toFixed(2)} ×`, 'about 1 (linear)')
+  say('most memory of the process until then', `${round(memory)} MB`, '< 600 MB')
+}
+
+function writeReports(folder: string, from: number, to: number): string {
+  mkdirSync(folder)
+  for (let number = from; number < to; number += 1) writeFileSync(join(folder, `${number}.txt`), generateReport(number))
+  return folder
+}
+
+async function importFolder(workbench: Workbench, ask: Ask, folder: string): Promise<void> {
+  let stop = () => {}
+  const done = new Promise<void>((resolve, reject) => {
+    stop = workbench.listen((event) => {
+      if (event.type !== 'job.progress' || event.job.state === 'running') return
+      if (event.job.state === 'done' && event.job.failed === 0) resolve()
+      else reject(new Error(`the import ended ${event.job.state}, with ${event.job.failed} failures`))
+    })
+  })
+  await ask('intake.import', { paths: [folder] })
+  await done.finally(() => stop())
+}
+
+/** The least that storing and indexing the same texts durably costs: one table, one index, one transaction in fifty rows. */
+function bareStore(path: string, reportCount: number): void {
+  const database = new Database(path)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.exec('CREATE TABLE report (id INTEGER PRIMARY KEY, text TEXT NOT NULL)')
+  database.exec("CREATE VIRTUAL TABLE text_index USING fts5 (terms, content = '', detail = none, tokenize = 'ascii')")
+  const insert = database.prepare('INSERT INTO report (id, text) VALUES (?, ?)')
+  const index = database.prepare('INSERT INTO text_index (rowid, terms) VALUES (?, ?)')
+  for (let from = 0; from < reportCount; from += batch) {
+    const numbers = Array.from({ length: Math.min(batch, reportCount - from) }, (_, at) => from + at)
+    const texts = numbers.map((number) => [number + 1, generateReport(number)] as const)
+    database.transaction(() => {
+      for (const [id, text] of texts) insert.run(id, text)
+      for (const [id, text] of texts) index.run(id, indexTermsOf(fold(text)))
+    })()
+  }
+  database.close()
+}

@@ -41,18 +41,19 @@ export function storeFingerprints(corpus: WritableCorpus, content: number, finge
 
 /** The versions of texts that hold each of the fingerprints; `isCommon` where so many do that not all are noted. */
 export interface Holders {
+  readonly hash: number
   readonly contents: readonly number[]
   readonly isCommon: boolean
 }
 
 /** Who holds the fingerprints; those that no text holds are left out. */
 export function findHolders(corpus: ReadableCorpus, fingerprints: readonly number[]): Holders[] {
-  const rows = corpus.all<{ contents: string; count: number }>(
-    sql`SELECT contents, count FROM fingerprint WHERE hash IN ${oneOf(fingerprints)}`,
+  const rows = corpus.all<{ hash: number; contents: string; count: number }>(
+    sql`SELECT hash, contents, count FROM fingerprint WHERE hash IN ${oneOf(fingerprints)}`,
   )
-  return rows.map(({ contents, count }) => {
+  return rows.map(({ hash, contents, count }) => {
     const keys: number[] = JSON.parse(`[${contents}]`)
-    return { contents: keys, isCommon: count >= mostTexts }
+    return { hash, contents: keys, isCommon: count >= mostTexts }
   })
 }
 

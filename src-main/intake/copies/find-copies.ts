@@ -12,6 +12,7 @@ import {
   storeFingerprints,
   type Candidate,
   type Copy,
+  type Holders,
 } from './copy-queries.ts'
 import { sharedParts } from './shared-parts.ts'
 
@@ -31,9 +32,7 @@ const charactersPerFingerprint = 75
 export function findCopies(corpus: WritableCorpus, report: ReportId, fingerprints: readonly number[]): Copy[] {
   const content = findContent(corpus, report)
   if (content === undefined || fingerprints.length === 0) return []
-  const candidates = likelyCopies(corpus, { content, fingerprints })
-  storeFingerprints(corpus, content, fingerprints)
-  return compareWith(corpus, { report, content }, candidates)
+  return compareWith(corpus, { report, content }, takeInFingerprints(corpus, { content, fingerprints }))
 }
 
 /** Compares the texts themselves; stores which are copies, and gives back those that are in the corpus. */
@@ -60,8 +59,7 @@ export function findCopiesAgain(corpus: WritableCorpus, report: ReportId, finger
   if (content === undefined) return
   const others = forgetCopies(corpus, content)
   const again = findCandidates(corpus, others)
-  const likely = likelyCopies(corpus, { content, fingerprints }).filter((one) => !others.includes(one.content))
-  storeFingerprints(corpus, content, fingerprints)
+  const likely = takeInFingerprints(corpus, { content, fingerprints }).filter((one) => !others.includes(one.content))
   compareWith(corpus, { report, content }, [...again, ...likely])
 }
 
@@ -71,9 +69,19 @@ interface Sought {
   readonly fingerprints: readonly number[]
 }
 
+/** Notes a text's fingerprints; gives back the reports that hold many of them already. */
+function takeInFingerprints(corpus: WritableCorpus, sought: Sought): Candidate[] {
+  const holders = findHolders(corpus, sought.fingerprints)
+  const candidates = likelyCopies(corpus, sought, holders)
+  const common = new Set(holders.filter(({ isCommon }) => isCommon).map(({ hash }) => hash))
+  const worthNoting = sought.fingerprints.filter((hash) => !common.has(hash))
+  storeFingerprints(corpus, sought.content, worthNoting)
+  return candidates
+}
+
 /** Reports with so many fingerprints in common that a good part may be shared, the most first; removed ones after the others. */
-function likelyCopies(corpus: WritableCorpus, sought: Sought): Candidate[] {
-  const { counts, looked } = countInCommon(corpus, sought)
+function likelyCopies(corpus: WritableCorpus, sought: Sought, holders: readonly Holders[]): Candidate[] {
+  const { counts, looked } = countInCommon(sought, holders)
   const countOf = ({ content }: Candidate) => counts.get(content) ?? 0
   const part = looked / sought.fingerprints.length
   const least = leastInCommon(looked)
@@ -93,10 +101,9 @@ function likelyCopies(corpus: WritableCorpus, sought: Sought): Candidate[] {
  * little and are many: they count only where a text has hardly any other, as the fortieth reprint of a page has.
  */
 function countInCommon(
-  corpus: WritableCorpus,
   { content, fingerprints }: Sought,
+  holders: readonly Holders[],
 ): { counts: Map<number, number>; looked: number } {
-  const holders = findHolders(corpus, fingerprints)
   const telling = holders.filter(({ isCommon }) => !isCommon)
   const looked = fingerprints.length - (holders.length - telling.length)
   const isTemplate = looked < fingerprints.length / 4

@@ -1,4 +1,4 @@
-import type { Step } from '../read-failure.ts'
+import { failed, type Step } from '../read-failure.ts'
 
 const formatsByExtension: Readonly<Record<string, 'txt' | 'md' | 'html'>> = {
   txt: 'txt',
@@ -33,5 +33,7 @@ export function detectFormat(file: string, text: string): Step<'txt' | 'md' | 'h
   const head = text.slice(0, 2000).trimStart()
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html[\s>]|<head[\s>])/i.test(head))
     return { ok: true, value: 'html' }
+  if (/^<\?xml[\s?]/i.test(head) && formatsByExtension[fileExtension(file)] === undefined)
+    return failed('unsupported_format', 'XML that is no web page')
   return { ok: true, value: formatsByExtension[fileExtension(file)] ?? 'txt' }
 }

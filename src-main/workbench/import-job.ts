@@ -13,7 +13,7 @@ import { landInOrder, type LandedTask } from './land-in-order.ts'
 import { storeReading } from './store-reading.ts'
 
 /** How many files are read ahead for each worker. */
-const readAhead = 192
+const readAhead = 96
 /** What a file counts for beside its size, in bytes, when it is weighed how much is under way. */
 const baseWeight = 4096
 

@@ -15,7 +15,7 @@ const usualPatience = 120_000
 /** What the objects of one worker may take, in MiB; a file that needs more costs its worker, not the workbench. */
 const usualHeapLimit = 1024
 /** So many requests lie before a worker, so that it has the next at hand while the corpus thread is writing. */
-const depth = 128
+const depth = 64
 
 export interface PoolOptions {
   /** In milliseconds. */

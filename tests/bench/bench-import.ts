@@ -22,11 +22,17 @@ export async function benchImport(
 ): Promise<void> {
   const first = Math.min(firstReports, Math.ceil(reportCount / 2))
   const write = (name: string, from: number, to: number) => writeReports(join(folder, name), from, to)
-  await importFolder(workbench, ask, write('warm-up', reportCount, reportCount + warmUpReports))
-  const early = await timed(() => importFolder(workbench, ask, write('first', 0, first)))
-  const late = await timed(() => importFolder(workbench, ask, write('rest', first, reportCount)))
+  const folders = {
+    warmUp: write('warm-up', reportCount, reportCount + warmUpReports),
+    first: write('first', 0, first),
+    rest: write('rest', first, reportCount),
+  }
+  await importFolder(workbench, ask, folders.warmUp)
+  const early = await timed(() => importFolder(workbench, ask, folders.first))
+  const late = await timed(() => importFolder(workbench, ask, folders.rest))
   const memory = process.resourceUsage().maxRSS / 1024
-  const bare = await timed(() => bareStore(join(folder, 'bare.db'), reportCount))
+  const texts = Array.from({ length: reportCount }, (_, number) => generateReport(number))
+  const bare = await timed(() => bareStore(join(folder, 'bare.db'), texts))
   const milliseconds = early.milliseconds + late.milliseconds
   const growth = late.milliseconds / (reportCount - first) / (early.milliseconds / first)
   say(
@@ -58,7 +64,7 @@ async function importFolder(workbench: Workbench, ask: Ask, folder: string): Pro
 }
 
 /** The least that storing and indexing the same texts durably costs: one table, one index, one transaction in fifty rows. */
-function bareStore(path: string, reportCount: number): void {
+function bareStore(path: string, texts: readonly string[]): void {
   const database = new Database(path)
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
@@ -66,12 +72,11 @@ function bareStore(path: string, reportCount: number): void {
   database.exec("CREATE VIRTUAL TABLE text_index USING fts5 (terms, content = '', detail = none, tokenize = 'ascii')")
   const insert = database.prepare('INSERT INTO report (id, text) VALUES (?, ?)')
   const index = database.prepare('INSERT INTO text_index (rowid, terms) VALUES (?, ?)')
-  for (let from = 0; from < reportCount; from += batch) {
-    const numbers = Array.from({ length: Math.min(batch, reportCount - from) }, (_, at) => from + at)
-    const texts = numbers.map((number) => [number + 1, generateReport(number)] as const)
+  for (let from = 0; from < texts.length; from += batch) {
+    const rows = texts.slice(from, from + batch).map((text, at) => [from + at + 1, text] as const)
     database.transaction(() => {
-      for (const [id, text] of texts) insert.run(id, text)
-      for (const [id, text] of texts) index.run(id, indexTermsOf(fold(text)))
+      for (const [id, text] of rows) insert.run(id, text)
+      for (const [id, text] of rows) index.run(id, indexTermsOf(fold(text)))
     })()
   }
   database.close()

@@ -40,11 +40,14 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** Of zlib’s nine: a third quicker than the usual six, for two to nine bytes more in a hundred. */
+const deflateLevel = 3
+
 const tasks: { readonly [Task in IntakeTask]: (file: ReportFile) => Promise<IntakeResults[Task]> } = {
   prepare: async (file): Promise<NewReport> => {
     const { report, folded } = await readWhole(file)
     // A copy of just its size: a message takes the whole of the memory that a view is of, and zlib's is many times larger.
-    const deflated = new Uint8Array(deflateRawSync(file.bytes))
+    const deflated = new Uint8Array(deflateRawSync(file.bytes, { level: deflateLevel }))
     const original = { sha256: sha256(file.bytes), size: file.bytes.length, deflated }
     const fingerprints = fingerprintsOf(folded, report.blocks)
     return { report, textSha256: sha256(report.text), original, fingerprints, indexTerms: indexTermsOf(folded) }

@@ -1,8 +1,8 @@
 import type { ImportOutcome } from '../../src-shared/contract/intake-operations.ts'
 import type { WritableCorpus } from '../corpus/corpus.ts'
 import { findReportByBytes, findReportByText } from '../corpus/report-queries.ts'
-import { presentReports, stageReport, type NewReport } from '../corpus/report-store.ts'
-import { findCopies } from '../intake/copies/find-copies.ts'
+import type { NewReport } from '../corpus/report-store.ts'
+import { storeReport } from '../intake/copies/store-report.ts'
 
 type Stored = Extract<ImportOutcome, { outcome: 'imported' | 'duplicate' }>
 
@@ -17,8 +17,7 @@ export function storeReading(corpus: WritableCorpus, reading: NewReport): Stored
     const sameness = sameBytes === undefined ? 'text' : 'bytes'
     return { outcome: 'duplicate', file, size, report: twin.id, title: twin.title, sameness }
   }
-  const id = stageReport(corpus, reading)
-  presentReports(corpus, [id])
+  const { id, copies } = storeReport(corpus, reading)
   const { title, locality, date, format, encoding, text, figures, workModels, warnings } = report
   return {
     outcome: 'imported',
@@ -33,7 +32,7 @@ export function storeReading(corpus: WritableCorpus, reading: NewReport): Stored
     length: text.length,
     figures: figures.length,
     workModels: workModels.length,
-    copies: findCopies(corpus, id, reading.fingerprints),
+    copies,
     warnings,
   }
 }

@@ -39,10 +39,10 @@ export function storeFingerprints(corpus: WritableCorpus, content: number, finge
     WHERE count < ${mostTexts} AND instr(',' || contents || ',', ',' || excluded.contents || ',') = 0`)
 }
 
-/** The versions of texts that hold each of the fingerprints; `isCommon` where so many do that not all are noted. */
+/** The versions of texts that hold a fingerprint, by their keys with commas; `isCommon` where so many do that not all are noted. */
 export interface Holders {
   readonly hash: number
-  readonly contents: readonly number[]
+  readonly contents: string
   readonly isCommon: boolean
 }
 
@@ -51,10 +51,7 @@ export function findHolders(corpus: ReadableCorpus, fingerprints: readonly numbe
   const rows = corpus.all<{ hash: number; contents: string; count: number }>(
     sql`SELECT hash, contents, count FROM fingerprint WHERE hash IN ${oneOf(fingerprints)}`,
   )
-  return rows.map(({ hash, contents, count }) => {
-    const keys: number[] = JSON.parse(`[${contents}]`)
-    return { hash, contents: keys, isCommon: count >= mostTexts }
-  })
+  return rows.map(({ hash, contents, count }) => ({ hash, contents, isCommon: count >= mostTexts }))
 }
 
 /** A report that may be a copy. `length` is that of its text in UTF-16 code units. */

@@ -109,7 +109,7 @@ function countInCommon(
   const isTemplate = looked < fingerprints.length / 4
   const counts = new Map<number, number>()
   for (const { contents } of isTemplate ? holders : telling) {
-    for (const key of contents) if (key !== content) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of contents.split(',').map(Number)) if (key !== content) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return { counts, looked: isTemplate ? fingerprints.length : looked }
 }

@@ -26,9 +26,9 @@ export function indexTermsOf(folded: string): string {
   return terms.join(separator)
 }
 
-/** Character by character: as a whole, the small form of some letters depends on what stands beside them. */
+/** The whole at once, which is quicker, unless it holds a letter whose small form depends on what stands beside it. */
 function lowerCase(text: string): string {
-  return text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase())
+  return /[\u0130\u03a3]/.test(text) ? Array.from(text, (character) => character.toLowerCase()).join('') : text.toLowerCase()
 }
 
 function isControl(code: number): boolean {

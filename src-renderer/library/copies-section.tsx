@@ -8,7 +8,7 @@ import { useNavigation } from '../navigation/navigation-store.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { countText } from './count-text.ts'
 import { libraryWords } from './library-words.ts'
-import { shareText } from './share-text.ts'
+import { shareText } from '../finding/share-text.ts'
 
 /** Of many shared parts only so many are listed. */
 const shownParts = 5

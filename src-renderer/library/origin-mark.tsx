@@ -1,7 +1,7 @@
 import type { Provenance } from '../../src-shared/domain/provenance.ts'
 import { useWords } from '../words/use-words.ts'
 import { libraryWords } from './library-words.ts'
-import { shareText } from './share-text.ts'
+import { shareText } from '../finding/share-text.ts'
 import './origin-mark.css'
 
 /** What is found with less certainty than this is marked as uncertain. */

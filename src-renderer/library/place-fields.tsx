@@ -5,6 +5,7 @@ import {
   type ReportSummary,
 } from '../../src-shared/domain/report.ts'
 import { Select } from '../design/select.tsx'
+import { withPlacePart } from '../finding/with-place-part.ts'
 import { useWords } from '../words/use-words.ts'
 import { EditableField } from './editable-field.tsx'
 import { libraryWords } from './library-words.ts'
@@ -23,16 +24,12 @@ const levelWords = {
   village: 'levelVillage',
 } as const satisfies Record<AdministrativeLevel, string>
 
-const unknownPlace: Locality = { name: '', code: null, province: null, city: null, level: null }
-
-/** The place a report is about. Without a name it is none; its division code stays only while its names are as they were. */
+/** The place a report is about. */
 export function PlaceFields({ report, onSave }: PlaceFieldsProps) {
   const say = useWords('library', libraryWords)
   const { locality } = report
   const change = (part: 'name' | 'province' | 'city', text: string) => {
-    const written = text === '' ? null : text
-    const next = { ...unknownPlace, ...locality, code: null, [part]: part === 'name' ? text : written }
-    onSave(next.name === '' ? null : next)
+    onSave(withPlacePart(locality, { [part]: part !== 'name' && text === '' ? null : text }))
   }
   return (
     <div className="library-form">

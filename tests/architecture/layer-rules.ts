@@ -23,7 +23,7 @@ const screenRules: IForbiddenRuleType[] = screens.map((screen) => ({
   to: { path: `^src-renderer/(${screens.filter((other) => other !== screen).join('|')}|shell)/` },
 }))
 
-const sharedRooms = 'connection|design|navigation|status|command|words|passage|choice|folder-dialog'
+const sharedRooms = 'connection|design|navigation|status|command|words|passage|choice|finding|folder-dialog'
 
 const sharedRoomRule: IForbiddenRuleType = {
   name: 'shared-rooms-know-no-screen',

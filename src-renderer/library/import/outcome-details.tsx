@@ -13,7 +13,7 @@ import { factsOf } from './outcome-facts.ts'
 import { OutcomeMark } from './outcome-mark.tsx'
 import { ReportLink } from './report-link.tsx'
 import { useSameness } from './use-sameness.ts'
-import { useWarningText } from './warning-words.ts'
+import { useWarningText } from '../../finding/warning-words.ts'
 import './outcome-details.css'
 
 /** All that is known of the line the keyboard stands on, with nothing cut short; its links are reached with Tab. */

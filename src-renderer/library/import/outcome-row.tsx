@@ -11,7 +11,7 @@ import { factsOf, splitPath } from './outcome-facts.ts'
 import { OutcomeMark } from './outcome-mark.tsx'
 import { ReportLink } from './report-link.tsx'
 import { useSameness } from './use-sameness.ts'
-import { useWarningText } from './warning-words.ts'
+import { useWarningText } from '../../finding/warning-words.ts'
 
 export interface OutcomeRowProps {
   /** Undefined while it is on its way. */

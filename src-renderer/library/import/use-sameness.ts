@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ImportOutcome } from '../../../src-shared/contract/intake-operations.ts'
 import { useWords } from '../../words/use-words.ts'
-import { shareText } from '../share-text.ts'
+import { shareText } from '../../finding/share-text.ts'
 import { importWords } from './import-words.ts'
 
 type Duplicate = Extract<ImportOutcome, { outcome: 'duplicate' }>

@@ -3,7 +3,7 @@ import { useWords } from '../../words/use-words.ts'
 import { libraryWords } from '../library-words.ts'
 import { OriginMark } from '../origin-mark.tsx'
 import { languageTagOf, placeText } from '../report-text.ts'
-import { useWarningText } from '../import/warning-words.ts'
+import { useWarningText } from '../../finding/warning-words.ts'
 import type { Reading } from './clean-pane.tsx'
 import { originalWords } from './original-words.ts'
 

@@ -8,7 +8,7 @@ import { useAboutWords } from './about-words.ts'
 import { FactField, FactRow } from './fact-row.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { useMetadataActions } from './use-metadata-actions.ts'
-import { useWarningText } from './warning-words.ts'
+import { useWarningText } from '../../finding/warning-words.ts'
 import './about.css'
 
 type TextFact = 'title' | 'subtitle' | 'date' | 'publisher' | 'author' | 'url' | 'documentNumber'

@@ -1,6 +1,7 @@
 import { ArrowUpRight, FileSymlink } from 'lucide-react'
 import type { OutputOf } from '../../../src-shared/contract/contract.ts'
 import type { Range } from '../../../src-shared/domain/range.ts'
+import { shareText } from '../../finding/share-text.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
 import { IconButton } from '../../design/icon-button.tsx'
 import { Section } from '../../design/section.tsx'
@@ -41,7 +42,7 @@ function CopyEntry({ copy, text }: { copy: Copy; text: string }) {
           {copy.title ?? copy.file}
           <span className="reader-about-copy-file">{copy.file}</span>
         </span>
-        <span className="reader-about-copy-share">{say('copyShare', { percent: Math.round(copy.share * 100) })}</span>
+        <span className="reader-about-copy-share">{say('copyShare', { share: shareText(copy.share) })}</span>
         <IconButton icon={FileSymlink} label={say('openCopy')} onPress={() => useNavigation.getState().openReport(copy.report)} />
       </div>
       {parts.slice(0, shownParts).map((part) => (

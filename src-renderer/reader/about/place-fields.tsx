@@ -2,7 +2,7 @@ import { administrativeLevels, type AdministrativeLevel, type Locality, type Rep
 import { Select } from '../../design/select.tsx'
 import { useAboutWords } from './about-words.ts'
 import { FactField, FactRow } from './fact-row.tsx'
-import { withPlacePart } from './with-place-part.ts'
+import { withPlacePart } from '../../finding/with-place-part.ts'
 
 interface PlaceFieldsProps {
   readonly report: Report

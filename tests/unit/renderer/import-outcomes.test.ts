@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf, splitPath } from '../../../src-renderer/library/import/outcome-facts.ts'
 import { arrangeOutcomes, orderAfterPress } from '../../../src-renderer/library/import/outcome-order.ts'
-import { splitWarning } from '../../../src-renderer/library/import/warning-words.ts'
-import { shareText } from '../../../src-renderer/library/share-text.ts'
+import { splitWarning } from '../../../src-renderer/finding/warning-words.ts'
+import { shareText } from '../../../src-renderer/finding/share-text.ts'
 import type { ImportOutcome } from '../../../src-shared/contract/intake-operations.ts'
 import { reportIdSchema } from '../../../src-shared/domain/ids.ts'
 

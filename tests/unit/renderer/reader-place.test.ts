@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withPlacePart } from '../../../src-renderer/reader/about/with-place-part.ts'
+import { withPlacePart } from '../../../src-renderer/finding/with-place-part.ts'
 import { textPieces } from '../../../src-renderer/reader/original/text-pieces.ts'
 import { citationText } from '../../../src-renderer/reader/place/citation.ts'
 import { pageAt } from '../../../src-renderer/reader/place/page-at.ts'

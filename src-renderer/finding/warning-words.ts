@@ -1,11 +1,11 @@
 import { useCallback } from 'react'
-import { declareWords, useWords } from '../../words/use-words.ts'
+import { declareWords, useWords } from '../words/use-words.ts'
 
 /** What intake's warnings mean to the analyst, by their codes. */
 export const warningWords = declareWords({
   'zh-Hans': {
-    encoding_guessed: '编码是推测的，请核对',
-    characters_replaced: '有字符无法解码，已显示为“�”',
+    encoding_guessed: '编码是推测的，请核对文字；不对时可换一种编码重新读取',
+    characters_replaced: '有字符无法解码，已显示为“�”；可换一种编码重新读取',
     nul_characters: '含有空字符（NUL）',
     tracked_changes_accepted: '文档有修订标记，按接受全部修订后的文字读入',
     hidden_text_left_out: '文档有隐藏文字，没有读入',
@@ -15,8 +15,8 @@ export const warningWords = declareWords({
     detail: '{{text}}（{{detail}}）',
   },
   en: {
-    encoding_guessed: 'The encoding is a guess; check the text',
-    characters_replaced: 'Some characters could not be decoded and show as “�”',
+    encoding_guessed: 'The encoding is a guess; where it is wrong, read the file again in another one',
+    characters_replaced: 'Some characters could not be decoded and show as “�”; read the file again in another encoding',
     nul_characters: 'Holds NUL characters',
     tracked_changes_accepted: 'The document has tracked changes; read as if all were accepted',
     hidden_text_left_out: 'The document has hidden text, which was left out',

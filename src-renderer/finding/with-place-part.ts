@@ -1,4 +1,4 @@
-import type { Locality } from '../../../src-shared/domain/report.ts'
+import type { Locality } from '../../src-shared/domain/report.ts'
 
 const nowhere: Locality = { name: '', code: null, province: null, city: null, level: null }
 

@@ -13,7 +13,7 @@ const REACH = 40
 /** No noun phrase before a number is longer. */
 const LONGEST = 24
 const LINKS =
-  /(?:共计|总计|合计|累计|共有|共|达到|已达|高达|多达|达|增至|增加到|降至|减至|占比|占股|占|平均|实现|稳定在|保持在|控制在|维持在|各|就有|计|为|是|有|近|约|超过|(?<![A-Za-z彩])超|逾|突破|总数|每(?:人|户|亩|车|名|位|个|月|年|天|日|公斤|斤|吨|件|次|平方米)|\s)+$/
+  /(?:共计|总计|合计|累计|共有|共|达到|已达|高达|多达|达|增至|增加到|降至|减至|占比|占股|占|平均|实现|(?<=[生者员工民户力]|人口|群众|家庭|老人)(?:外出)?(?:就业|上岗|返岗|务工|参保|创业)|稳定在|保持在|控制在|维持在|各|就有|计|为|是|有|近|约|超过|(?<![A-Za-z彩])超|逾|突破|总数|每(?:人|户|亩|车|名|位|个|月|年|天|日|公斤|斤|吨|件|次|平方米)|\s)+$/
 /** Another name in brackets, as in 就业工厂(帮扶车间)41家. */
 const VARIANT = /(?<=\p{L})[(][^()\d:,]{1,8}[)]$/u
 const BARRIERS = [',', '。', ';', '!', '?', ':', '\n', '\t', '(', ')', '“', '”', '》']
@@ -74,7 +74,7 @@ function phraseStart(words: PhraseWords, counted: CountedKind, each: boolean): n
   for (let at = last - 1; at >= 0 && belongs(words, at, each) && !QUALIFIES.test(words.at(at + 1).text); at -= 1) {
     if (!/^(?:的|和|、|与|及)$/.test(words.at(at).text)) first = at
   }
-  while (first < last && words.at(first).tag === 't') first += 1
+  while (first < last && words.at(first).tag === 't' && !LIFE_STAGE.test(words.at(first).text)) first += 1
   return first
 }
 
@@ -84,6 +84,9 @@ function endsPhrase(words: PhraseWords, at: number, counted: CountedKind): boole
   const isAct = (word.isVerb || (word.tag === 'vn' && word.governs)) && !(word.isSuffix && at > 0)
   return isAct ? actCounts(words, at, counted) : word.isNoun || word.isSuffix || word.isPerson
 }
+
+/** These have the tag of a time, but say for whom: 老年|食堂. */
+const LIFE_STAGE = /^(?:老年|中年|青年|少年|童年)$/
 
 /** Per what is no noun: 每人500元. */
 const PER = /^(?:每.{1,2}|[人户日月年次亩村]均)$/
@@ -108,10 +111,14 @@ function belongs(words: PhraseWords, at: number, each: boolean): boolean {
   if (each && /^(?:和|、|与)$/.test(word.text)) return words.at(at - 1).isPerson
   if (QUALIFIES.test(word.text)) return true
   if (AGE.test(word.text)) return isInAge(words, at)
+  if (PREFIX.test(word.text)) return words.at(at + 1).hasLetter
   if (!word.hasLetter || word.stops || (word.isVerb && COMPLEMENT.test(word.text))) return false
   if (word.tag === 'q') return at === 0
   return word.governs ? isGovernedName(words, at) : isPart(words, at, word)
 }
+
+/** Short numerals and adverbs that open a name: 半|专业扑火队, 零|就业家庭. */
+const PREFIX = /^(?:半|准|零)$/
 
 /** Where a verb went or what came of it: 排查出|监测户, 接回|员工. */
 const COMPLEMENT = /^(?:出|起|回|来|去|上|下|入|进|到|过|完|给|成|好)$/
@@ -131,7 +138,7 @@ function isPart(words: PhraseWords, at: number, word: PhraseWord): boolean {
   return word.isNoun || /^(?:[abz]|ad)$/.test(word.tag)
 }
 
-const isUnderVerb = ({ isVerb, text, governs }: PhraseWord): boolean => isVerb || governs || text === '了'
+const isUnderVerb = ({ isVerb, tag, text, governs }: PhraseWord): boolean => isVerb || (governs && tag !== 'd') || text === '了'
 
 /** Nouns that measure what a verb does (办结时限, 投入总额), unless the verb changes the measure itself (缩短时间). */
 const MEASURED = /^(?:时间|时限|时长|周期|工期|期限|次数|费用|成本|总额|总量|面积)$/

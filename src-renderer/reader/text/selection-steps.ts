@@ -10,10 +10,13 @@ export function selectionSteps(text: string, block: Range, range: Range): Range[
   const inside = coverings(text, block, { start: range.start, end: range.start }).filter((step) => holdsMore(range, step))
   const itself = range.end > range.start ? [range] : []
   const around = coverings(text, block, range).filter((step) => holdsMore(step, range))
-  return [...inside, ...itself, ...around].filter((step, index, steps) => {
-    const previous = steps[index - 1]
-    return previous === undefined || holdsMore(step, previous)
-  })
+  const rungs: Range[] = []
+  for (const step of [...inside, ...itself, ...around]) {
+    const below = rungs.at(-1)
+    // A mark or line end between two units lies in neither: the unit beside it is no rung above it.
+    if (below === undefined || holdsMore(step, below)) rungs.push(step)
+  }
+  return rungs
 }
 
 /** The next wider rung around `seed` than `range`, or null at the top. */

@@ -22,7 +22,7 @@ function candidates(corpus: SqliteCorpus, wanted: string): string[] {
 function plainTerms(folded: string): Set<string> {
   const terms = new Set<string>()
   for (const line of folded.split(/[\p{Cc}]/u)) {
-    const characters = Array.from(line).map((character) => (/\p{Lu}/u.test(character) ? character.toLowerCase() : character))
+    const characters = Array.from(line).map((character) => character.toLowerCase())
     characters
       .flatMap((character) => Array.from(character))
       .forEach((character, index, all) => {
@@ -36,9 +36,12 @@ function plainTerms(folded: string): Set<string> {
 
 const anyText = oneof(
   string({ unit: 'binary', maxLength: 80 }),
-  array(constantFrom('县', '委', '𠮷', '👩‍🌾', 'A', 'a', '9', '，', '"', "'", ' ', '\n', '\0', '\\', 'İ', 'Σ', '\ud800'), {
-    maxLength: 60,
-  }).map((parts) => parts.join('')),
+  array(
+    constantFrom('县', '委', '𠮷', '👩‍🌾', 'A', 'a', '9', '，', '"', "'", ' ', '\n', '\0', '\\', 'İ', 'Σ', 'Ⓐ', 'ǅ', '\ud800'),
+    {
+      maxLength: 60,
+    },
+  ).map((parts) => parts.join('')),
 )
 
 describe('the terms of a text', () => {

@@ -47,6 +47,14 @@ describe('the ladder of selections', () => {
     expect(widerStep(text, block, seed, block)).toBeNull()
   })
 
+  it('leaves out the clause beside a line end, which does not hold it', () => {
+    const text = '县县县，县县\n县'
+    expect(selectionSteps(text, { start: 0, end: 8 }, { start: 6, end: 6 })).toEqual([
+      { start: 6, end: 7 },
+      { start: 0, end: 8 },
+    ])
+  })
+
   it('gives rungs that each hold the one before and the range itself, in any text', () => {
     const texts = fc.string({
       unit: fc.constantFrom('县', '村', '，', '。', '；', '”', '\n', '𠮷', ' ', '1', ',', 'é'),

@@ -25,7 +25,8 @@ export function isCaption(
 ): boolean {
   const { folded } = line
   const longest = SAID.test(folded) ? LONGEST_SAID : LONGEST
-  if (line.kind === 'tableRow' || folded.length > longest || numberingRank(folded) !== null) return false
+  if (line.kind === 'tableRow' || line.kind === 'listItem' || folded.length > longest || numberingRank(folded) !== null)
+    return false
   if (CAPTION.test(folded) || [previous, next].some((near) => near?.folded === folded)) return true
   const isSentence = /。["”]?$/.test(folded) && folded.indexOf('。') >= folded.length - 2
   return isSentence && folded.length <= 45 && (setting.isAfterPicture || isAtMargin(line, setting))

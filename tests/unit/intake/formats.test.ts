@@ -33,6 +33,18 @@ function words({ text, blocks }: ReadReport): string[] {
     )
 }
 
+/** As on paper: any blank is one blank, a note stands where the page ends, its mark is raised or in brackets, and Chromium draws emoji as pictures. */
+function printedWords(report: ReadReport): string[] {
+  return words(report)
+    .map((line) =>
+      line
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/🌱|\ufffd/g, '')
+        .replaceAll(/\[1\] ?|¹/g, ''),
+    )
+    .toSorted()
+}
+
 const KINDS_THAT_ALL_STATE = new Set(['title', 'subtitle', 'meta', 'heading'])
 
 /** Titles, meta line and headings with their level: a matter of the words in every format. */
@@ -128,6 +140,18 @@ describe('each format and encoding is read to the same text, outline, metadata a
     expect(words(report)).toEqual(words(traditional).map((line) => line.replace('🌱', '').replace('𠮷', '吉')))
     expect(metadata(report)).toEqual(metadata(traditional))
     expect(figures(report)).toEqual(figures(traditional))
+  })
+
+  test.each([
+    ['pdf/chromium.pdf', 'report.hans.html'],
+    ['pdf/chromium-hant.pdf', 'report.hant.html'],
+    ['pdf/libreoffice.pdf', 'report.hans.html'],
+  ])('%s: a printed page has no wide blanks, no emoji of its own, and its note at the foot of the page', async (file, of) => {
+    const [report, expected] = [await given(file), await given(of)]
+    expect(printedWords(report)).toEqual(printedWords(expected))
+    expect(metadata(report)).toEqual(metadata(expected))
+    expect(figures(report)).toEqual(figures(expected))
+    expect(report.pages.length).toBeGreaterThan(0)
   })
 
   test('the Traditional copy says the same as the Simplified one', () => {

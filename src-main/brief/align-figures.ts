@@ -1,5 +1,5 @@
 import type { ReportId } from '../../src-shared/domain/ids.ts'
-import { fold } from '../intake/fold.ts'
+import { fold } from '../corpus/fold.ts'
 import type { FactFigure } from './brief-facts.ts'
 import type { FactPassage } from './find-passages.ts'
 

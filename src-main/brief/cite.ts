@@ -1,6 +1,6 @@
 import type { Citation } from '../../src-shared/domain/brief.ts'
 import type { Range } from '../../src-shared/domain/range.ts'
-import { fold } from '../intake/fold.ts'
+import { fold } from '../corpus/fold.ts'
 import type { FactFigure, FactReport, FactTag, FactWorkModel } from './brief-facts.ts'
 import type { FactPassage } from './find-passages.ts'
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../src-shared/domain/range.ts'
-import { fold } from '../intake/fold.ts'
+import { fold } from '../corpus/fold.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** A stretch of a passage that says what was done: one clause or several that follow each other, as written. */

@@ -52,17 +52,11 @@ function checkReport(corpus: ReadableCorpus, row: ReportRow): (Partial<Problem> 
   const { text } = stored
   return [
     ...(text.length === row.length ? [] : [{ problem: `its text has ${text.length} characters, not ${row.length}` }]),
-    ...checkIndexed(corpus, row),
     ...checkPages(stored.pages, text),
     ...checkProvenance(row.provenance, text),
     ...checkBlocks(corpus, row, text),
     ...checkFindings(corpus, row, text),
   ]
-}
-
-function checkIndexed(corpus: ReadableCorpus, { content }: ReportRow): Pick<Problem, 'problem'>[] {
-  const indexed = corpus.get(sql`SELECT 1 FROM text_index_docsize WHERE id = ${content}`)
-  return indexed === undefined ? [{ problem: 'its text is not in the index' }] : []
 }
 
 function checkPages(json: string, text: string): Pick<Problem, 'problem'>[] {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { corpusOperations } from '../../src-shared/contract/corpus-operations.ts'
+import type { corpusOperations, LibraryRow } from '../../src-shared/contract/corpus-operations.ts'
 import type { ReportId } from '../../src-shared/domain/ids.ts'
 import { metadataNames, type MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { Block, Metadata, Report, ReportSummary } from '../../src-shared/domain/report.ts'
@@ -21,7 +21,7 @@ const summaryColumns: Statement = sql`
   (SELECT count(*) FROM near_copy JOIN report AS copy ON copy.content = near_copy.other AND copy.presence = 'present'
     WHERE near_copy.content = report.content) AS copyCount`
 
-const sortKeys: Readonly<Record<Listing['sortBy'], string>> = {
+const sortKeys: Readonly<Partial<Record<Listing['sortBy'], string>>> = {
   title: 'title',
   locality: 'ifnull(province, char(1114111)), ifnull(city, char(1114111)), place_name',
   date: 'date',
@@ -34,15 +34,15 @@ const sortKeys: Readonly<Record<Listing['sortBy'], string>> = {
 }
 
 /** A page of the library, with the number of all reports that match. */
-export function listReports(corpus: ReadableCorpus, listing: Listing): { total: number; reports: ReportSummary[] } {
+export function listReports(corpus: ReadableCorpus, listing: Omit<Listing, 'filter'>): { total: number; reports: LibraryRow[] } {
   const matching = sql`presence = 'present' ${matchingText(listing.search)}`
   const total = corpus.get<{ total: number }>(sql`SELECT count(*) AS total FROM report WHERE ${matching}`)?.total ?? 0
   const direction = listing.descending ? 'DESC' : 'ASC'
-  const order: Statement = { text: `${sortKeys[listing.sortBy]} ${direction}, id ${direction}`, values: [] }
+  const order: Statement = { text: `${sortKeys[listing.sortBy] ?? 'imported_at'} ${direction}, id ${direction}`, values: [] }
   const rows = corpus.all<ReportRow>(
     sql`SELECT ${summaryColumns} FROM report WHERE ${matching} ORDER BY ${order} LIMIT ${listing.limit} OFFSET ${listing.offset}`,
   )
-  return { total, reports: rows.map(withLocality) }
+  return { total, reports: rows.map((row) => ({ ...withLocality(row), attributes: [] })) }
 }
 
 /** Fails with `not_found` when the report is not in the corpus, or was removed. */

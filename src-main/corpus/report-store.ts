@@ -23,8 +23,6 @@ export interface NewReport {
   }
   /** What near copies are told by; see `fingerprintsOf`. */
   readonly fingerprints: readonly number[]
-  /** What the text is found under, one term a line; see `indexTermsOf`. */
-  readonly indexTerms: string
 }
 
 /** A finding that may bring its id and origin along, as one out of an exported corpus does; else it gets an id and is `found`. */
@@ -54,12 +52,11 @@ export function stageReport(
     report,
     textSha256,
     original,
-    indexTerms,
   }: Omit<NewReport, 'report' | 'fingerprints'> & { readonly report: Omit<ReadReport, keyof Findings> & Findings },
   identity: ReportIdentity = newIdentity(corpus),
 ): ReportId {
   const { id } = identity
-  const content = storeContent(corpus, { text: report.text, pages: report.pages, indexTerms })
+  const content = storeContent(corpus, { text: report.text, pages: report.pages })
   corpus.run(sql`
     INSERT INTO report (id, presence, file, format, encoding, script, title, subtitle, place_name, place_code, province, city,
       place_level, date, publisher, author, url, document_number, provenance, warnings, status, length, text_sha256, content, imported_at)
@@ -85,17 +82,12 @@ export function formatProvenance(provenance: MetadataProvenance): string {
   return JSON.stringify(Object.fromEntries(metadataNames.map((name) => [name, provenance[name]])))
 }
 
-/** Stores a version of a text with what it is found under; gives back its key. */
-export function storeContent(
-  corpus: WritableCorpus,
-  content: Pick<ReadReport, 'text' | 'pages'> & Pick<NewReport, 'indexTerms'>,
-): number {
+/** Stores a version of a text; gives back its key. The index takes it up later; see `sealTexts`. */
+export function storeContent(corpus: WritableCorpus, content: Pick<ReadReport, 'text' | 'pages'>): number {
   const row = corpus.get<{ key: number }>(
     sql`INSERT INTO report_content (text, pages) VALUES (${content.text}, ${JSON.stringify(content.pages)}) RETURNING key`,
   )
   if (row === undefined) throw new Error('the text was just stored')
-  // Every other statement would make the index write out what it holds in memory: its rows come last, one after the other.
-  corpus.beforeCommit(() => corpus.run(sql`INSERT INTO text_index (rowid, terms) VALUES (${row.key}, ${content.indexTerms})`))
   return row.key
 }
 

@@ -28,6 +28,13 @@ const areaOfTable: Readonly<Record<string, CorpusArea>> = {
   tag: 'tags',
   brief: 'briefs',
   brief_block: 'briefs',
+  report_set: 'sets',
+  set_member: 'sets',
+  attribute: 'attributes',
+  attribute_value: 'attributes',
+  library_view: 'views',
+  saved_search: 'searches',
+  dictionary_word: 'dictionary',
 }
 
 /** A corpus over an open connection to its file. */
@@ -135,8 +142,9 @@ export class SqliteCorpus implements WritableCorpus {
         WHEN 'tag' THEN (SELECT report FROM tag WHERE id = change.row)
         WHEN 'block' THEN (SELECT report FROM block WHERE id = change.row)
         WHEN 'figure' THEN (SELECT report FROM figure WHERE id = change.row)
+        WHEN 'attribute_value' THEN (SELECT report FROM attribute_value WHERE id = change.row)
         ELSE (SELECT report FROM work_model WHERE id = change.row) END) AS id
-      FROM change WHERE action = ${action} AND "table" IN ('tag', 'block', 'figure', 'work_model')
+      FROM change WHERE action = ${action} AND "table" IN ('tag', 'block', 'figure', 'work_model', 'set_member', 'attribute_value')
       UNION SELECT row FROM change WHERE action = ${action} AND "table" = 'report'`)
     const areas = tables.map(({ table }) => areaOfTable[table]).filter((area) => area !== undefined)
     return { areas: [...new Set(areas)], reports: reports.map(({ id }) => id) }

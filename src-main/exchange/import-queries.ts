@@ -6,8 +6,7 @@ import { sql } from '../corpus/sql.ts'
 import type { Copy } from '../intake/copies/copy-queries.ts'
 import { fingerprintsOf } from '../intake/copies/fingerprints-of.ts'
 import { storeReport } from '../intake/copies/store-report.ts'
-import { fold } from '../intake/fold.ts'
-import { indexTermsOf } from '../intake/index-text/index-terms-of.ts'
+import { fold } from '../corpus/fold.ts'
 import type { CategoryLine, ReportLine, TagLine } from './jsonl-lines.ts'
 
 /** The hash by which the same text is known again. */
@@ -84,7 +83,6 @@ export function insertReportLine(corpus: WritableCorpus, line: ReportLine, textS
     textSha256,
     original: { ...original, deflated: Buffer.from(original.deflated, 'base64') },
     fingerprints: fingerprintsOf(folded, line.blocks),
-    indexTerms: indexTermsOf(folded),
   }
   return storeReport(corpus, reading, line).copies
 }

@@ -1,5 +1,5 @@
 import type { Script } from '../../src-shared/domain/script.ts'
-import { isTraditionalOnly, simplifiedForms } from './fold.ts'
+import { isTraditionalOnly, simplifiedForms } from '../corpus/fold.ts'
 
 /** Simplified forms that are ordinary characters of Traditional script as well: they prove nothing. */
 const SHARED_FORMS =

@@ -11,6 +11,7 @@ import { editReport, findReport, listReports, removeReports } from '../corpus/re
 import { addStarterCodebook } from '../tag/codebook.ts'
 import { describeCorpus } from './corpus-desk.ts'
 import { describeFailure } from './failure-message.ts'
+import { unbuilt } from './unbuilt.ts'
 import type { HandlerContext, HandlersOf, NamesOf } from './handlers.ts'
 import { fillWithSample } from './sample-corpus.ts'
 import { readStarterCodebook } from './starter-codebook.ts'
@@ -69,6 +70,8 @@ export const corpusHandlers = {
     return describeCorpus(desk.corpus())
   },
   'corpus.reports': ({ desk }, listing) => listReports(desk.corpus(), listing),
+  'corpus.reportIds': () => unbuilt('corpus.reportIds'),
+  'corpus.editReports': () => unbuilt('corpus.editReports'),
   'corpus.report': ({ desk }, { report }) => findReport(desk.corpus(), report),
   'corpus.editReport': ({ desk }, { report, changes }) => editReport(desk.corpus(), report, changes),
   'corpus.removeReports': ({ desk }, { reports }) => ({ removed: removeReports(desk.corpus(), reports) }),

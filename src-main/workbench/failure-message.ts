@@ -30,6 +30,9 @@ const wordings: Readonly<Record<Language, Readonly<Record<FailureCode, Wording>>
     text_unfit: (place, detail) =>
       `重新读取得到的正文与现有标注对不上，报告保持原样：${place}${inBrackets(detail)}。可先删除对不上的标注，再重新读取。`,
     unsupported_format: (place, detail) => `不能读取这种格式：${place}${inBrackets(detail)}`,
+    query_malformed: (place, detail) => `检索式第 ${place} 个字符处有误：${detail}`,
+    query_too_slow: (place, detail) => `这个检索式耗时过长，已停止${inBrackets(detail)}：${place}。请写得更具体一些。`,
+    too_many_hits: (place, detail) => `命中 ${place} 处，超过 ${detail} 处，不能按上下文排序；请先缩小检索范围，或改用其他排序。`,
     corpus_foreign: (place, detail) => `这不是对照的语料库：${place}${inBrackets(detail)}`,
     corpus_newer: (place, detail) => `这个语料库由更新版本的对照创建，请先升级；文件未作任何改动：${place}${inBrackets(detail)}`,
     corpus_damaged: (place, detail) => `语料库已损坏，可从备份恢复：${place}${inBrackets(detail)}`,
@@ -65,6 +68,11 @@ const wordings: Readonly<Record<Language, Readonly<Record<FailureCode, Wording>>
     text_unfit: (place, detail) =>
       `Read again, the text no longer fits the tags on it; the report was left as it is: ${place}${inBrackets(detail)}. Remove the tags that do not fit, then read it again.`,
     unsupported_format: (place, detail) => `This format is not read: ${place}${inBrackets(detail)}`,
+    query_malformed: (place, detail) => `The query is wrong at character ${place}: ${detail}`,
+    query_too_slow: (place, detail) =>
+      `The query took too long and was stopped${inBrackets(detail)}: ${place}. Make it more specific.`,
+    too_many_hits: (place, detail) =>
+      `${place} hits are more than ${detail}, too many to sort by context; narrow the search, or sort in another way.`,
     corpus_foreign: (place, detail) => `This is not a Duizhao corpus: ${place}${inBrackets(detail)}`,
     corpus_newer: (place, detail) =>
       `This corpus was made by a newer version of Duizhao; update first. The file was not touched: ${place}${inBrackets(detail)}`,

@@ -10,7 +10,9 @@ import { findingHandlers } from './finding-handlers.ts'
 import type { ImportJob } from './import-job.ts'
 import { intakeHandlers } from './intake-handlers.ts'
 import type { IntakePool } from './intake-pool.ts'
+import { libraryHandlers } from './library-handlers.ts'
 import type { RereadJob } from './reread-job.ts'
+import { searchHandlers } from './search-handlers.ts'
 import { tagHandlers } from './tag-handlers.ts'
 
 /** What a handler works with. */
@@ -35,6 +37,8 @@ export const handlers = {
   ...corpusHandlers,
   ...intakeHandlers,
   ...findingHandlers,
+  ...libraryHandlers,
+  ...searchHandlers,
   ...tagHandlers,
   ...compareHandlers,
   ...briefHandlers,

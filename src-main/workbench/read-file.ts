@@ -7,7 +7,6 @@ import { Failed } from '../corpus/failed.ts'
 import type { NewReport } from '../corpus/report-store.ts'
 import { readArchiveEntry } from '../intake/archive/open-archive.ts'
 import { fingerprintsOf } from '../intake/copies/fingerprints-of.ts'
-import { indexTermsOf } from '../intake/index-text/index-terms-of.ts'
 import { decodeOriginal, LARGEST_FILE_BYTES, readReport, type ReportFile } from '../intake/read-report.ts'
 import {
   placeOf,
@@ -50,7 +49,7 @@ const tasks: { readonly [Task in IntakeTask]: (file: ReportFile) => Promise<Inta
     const deflated = new Uint8Array(deflateRawSync(file.bytes, { level: deflateLevel }))
     const original = { sha256: sha256(file.bytes), size: file.bytes.length, deflated }
     const fingerprints = fingerprintsOf(folded, report.blocks)
-    return { report, textSha256: sha256(report.text), original, fingerprints, indexTerms: indexTermsOf(folded) }
+    return { report, textSha256: sha256(report.text), original, fingerprints }
   },
   read: async (file) => (await readWhole(file)).report,
   preview: async (file) => ({ original: showOriginal(file), report: (await readWhole(file)).report }),

@@ -56,11 +56,35 @@ export function useAnswer<Name extends QueryName>(name: Name, input: InputOf<Nam
 
 /** Which answers an area's change makes old, by the first word of the operation. */
 const dependents: Record<CorpusArea, readonly string[]> = {
-  corpus: ['corpus.', 'tag.', 'compare.', 'brief.', 'intake.'],
-  reports: ['corpus.', 'compare.', 'tag.tags', 'tag.deletionEffect', 'tag.categories', 'intake.original', 'intake.copies'],
-  categories: ['corpus.current', 'tag.', 'compare.'],
-  tags: ['corpus.current', 'corpus.reports', 'corpus.history', 'tag.', 'compare.'],
+  corpus: ['corpus.', 'tag.', 'compare.', 'brief.', 'intake.', 'library.', 'search.'],
+  reports: [
+    'corpus.',
+    'compare.',
+    'tag.tags',
+    'tag.deletionEffect',
+    'tag.categories',
+    'intake.original',
+    'intake.copies',
+    'library.',
+    'search.',
+  ],
+  categories: ['corpus.current', 'tag.', 'compare.', 'library.facets', 'library.portrait', 'search.'],
+  tags: [
+    'corpus.current',
+    'corpus.report',
+    'corpus.history',
+    'tag.',
+    'compare.',
+    'library.facets',
+    'library.portrait',
+    'search.',
+  ],
   briefs: ['corpus.current', 'brief.'],
+  sets: ['corpus.current', 'corpus.report', 'corpus.history', 'library.', 'search.'],
+  attributes: ['corpus.current', 'corpus.report', 'corpus.history', 'library.', 'search.'],
+  views: ['corpus.current', 'corpus.history', 'library.views'],
+  searches: ['corpus.current', 'corpus.history', 'search.saved'],
+  dictionary: ['corpus.current', 'corpus.history', 'search.dictionary', 'search.frequency', 'search.keyness'],
 }
 
 /** Marks answers as old after an event, so that the ones on screen are asked again. */

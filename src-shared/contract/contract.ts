@@ -6,12 +6,16 @@ import { exchangeOperations } from './exchange-operations.ts'
 import type { Reply } from './failure.ts'
 import { folderOperations } from './folder-operations.ts'
 import { intakeOperations } from './intake-operations.ts'
+import { libraryOperations } from './library-operations.ts'
+import { searchOperations } from './search-operations.ts'
 import { tagOperations } from './tag-operations.ts'
 
 /** Everything the core can be asked to do: each operation once. */
 export const contract = {
   ...corpusOperations,
   ...intakeOperations,
+  ...libraryOperations,
+  ...searchOperations,
   ...tagOperations,
   ...compareOperations,
   ...briefOperations,

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { attributeValueSchema } from '../domain/attribute.ts'
 import { actionIdSchema, coderIdSchema, reportIdSchema } from '../domain/ids.ts'
+import { libraryColumnSchema } from '../domain/library-view.ts'
+import { reportFilterSchema } from '../domain/report-filter.ts'
 import { metadataFields, readingStatusSchema, reportSchema, reportSummarySchema } from '../domain/report.ts'
 import { failureSchema } from './failure.ts'
 import { command, query } from './operation.ts'
@@ -34,6 +37,18 @@ export const historyEntrySchema = z.object({
   coder: z.string(),
   at: z.string(),
   changes: z.number().int(),
+})
+
+/** A row of the library, with the values of the analyst's own attributes. */
+export const libraryRowSchema = reportSummarySchema.extend({ attributes: z.array(attributeValueSchema) })
+export type LibraryRow = z.infer<typeof libraryRowSchema>
+
+const listing = z.object({
+  search: z.string().default(''),
+  filter: reportFilterSchema.default(() => reportFilterSchema.parse({})),
+  sortBy: libraryColumnSchema.default('importedAt'),
+  descending: z.boolean().default(false),
+  offset: z.number().int().nonnegative().default(0),
 })
 
 export const corpusOperations = {
@@ -75,24 +90,29 @@ export const corpusOperations = {
   /** Says who tags from now on; the name makes a new coder or picks the one that has it. */
   'corpus.setCoder': command(z.object({ name: z.string().trim().min(1).max(100) }), corpusInfoSchema),
 
-  /** A page of the library. `search` is a plain text found in title, place, publisher or file name. */
+  /** A page of the library: the reports that meet the filter and, in title, place, publisher or file name, hold the plain text `search`. */
   'corpus.reports': query(
-    z.object({
-      search: z.string().default(''),
-      sortBy: z
-        .enum(['title', 'locality', 'date', 'publisher', 'length', 'tagCount', 'status', 'importedAt', 'file'])
-        .default('importedAt'),
-      descending: z.boolean().default(false),
-      offset: z.number().int().nonnegative().default(0),
-      limit: z.number().int().min(1).max(100_000).default(1000),
-    }),
-    z.object({ total: z.number().int(), reports: z.array(reportSummarySchema) }),
+    listing.extend({ limit: z.number().int().min(1).max(100_000).default(1000) }),
+    z.object({ total: z.number().int(), reports: z.array(libraryRowSchema) }),
+  ),
+  /** The ids of a page of the library, for what is done with many reports at once. */
+  'corpus.reportIds': query(
+    listing.extend({ limit: z.number().int().min(1).max(1_000_000).default(1_000_000) }),
+    z.object({ total: z.number().int(), reports: z.array(reportIdSchema) }),
   ),
   'corpus.report': query(z.object({ report: reportIdSchema }), reportSchema),
   /** Corrects the metadata of a report; fields left out stay as they are. */
   'corpus.editReport': command(
     z.object({ report: reportIdSchema, changes: z.object({ ...metadataFields, status: readingStatusSchema }).partial() }),
     reportSummarySchema,
+  ),
+  /** Corrects the metadata of several reports in one deed; fields left out stay. Fails with `not_found`, with nothing changed. */
+  'corpus.editReports': command(
+    z.object({
+      reports: z.array(reportIdSchema).min(1),
+      changes: z.object({ ...metadataFields, status: readingStatusSchema }).partial(),
+    }),
+    z.object({ changed: z.number().int() }),
   ),
   /** Takes reports out of the corpus (undoable). */
   'corpus.removeReports': command(z.object({ reports: z.array(reportIdSchema).min(1) }), z.object({ removed: z.number().int() })),

@@ -55,6 +55,21 @@ export const tagOperations = {
     }),
     tagSchema,
   ),
+  /**
+   * Tags many passages with one category in one deed, such as the ticked lines of a concordance. `applied` counts new tags, `present` those that
+   * were there. Fails as `tag.apply` does, with nothing changed.
+   */
+  'tag.applyMany': command(
+    z.object({
+      category: categoryIdSchema,
+      passages: z
+        .array(z.object({ report: reportIdSchema, start: positionSchema, end: positionSchema }))
+        .min(1)
+        .max(100_000),
+      origin: tagOriginSchema.default('manual'),
+    }),
+    z.object({ applied: z.number().int(), present: z.number().int() }),
+  ),
   /** Gives a tag another category, range or memo. */
   'tag.change': command(
     z.object({

@@ -43,3 +43,18 @@ export type ActionId = z.infer<typeof actionIdSchema>
 
 export const jobIdSchema = idOf('JobId')
 export type JobId = z.infer<typeof jobIdSchema>
+
+export const reportSetIdSchema = idOf('ReportSetId')
+export type ReportSetId = z.infer<typeof reportSetIdSchema>
+
+export const attributeIdSchema = idOf('AttributeId')
+export type AttributeId = z.infer<typeof attributeIdSchema>
+
+export const libraryViewIdSchema = idOf('LibraryViewId')
+export type LibraryViewId = z.infer<typeof libraryViewIdSchema>
+
+export const savedSearchIdSchema = idOf('SavedSearchId')
+export type SavedSearchId = z.infer<typeof savedSearchIdSchema>
+
+export const dictionaryWordIdSchema = idOf('DictionaryWordId')
+export type DictionaryWordId = z.infer<typeof dictionaryWordIdSchema>

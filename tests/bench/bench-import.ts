@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { fold } from '../../src-main/intake/fold.ts'
-import { indexTermsOf } from '../../src-main/intake/index-text/index-terms-of.ts'
+import { fold } from '../../src-main/corpus/fold.ts'
 import type { Workbench } from '../../src-main/workbench/workbench.ts'
 import { round, say, timed, type Ask } from './bench-measures.ts'
 import { generateReport } from './generate-report.ts'
@@ -76,7 +75,7 @@ function bareStore(path: string, texts: readonly string[]): void {
     const rows = texts.slice(from, from + batch).map((text, at) => [from + at + 1, text] as const)
     database.transaction(() => {
       for (const [id, text] of rows) insert.run(id, text)
-      for (const [id, text] of rows) index.run(id, indexTermsOf(fold(text)))
+      for (const [id, text] of rows) index.run(id, fold(text))
     })()
   }
   database.close()

@@ -16,8 +16,7 @@ import type { NewReport } from '../../src-main/corpus/report-store.ts'
 import type { SqliteCorpus, Touched } from '../../src-main/corpus/sqlite-corpus.ts'
 import { fingerprintsOf } from '../../src-main/intake/copies/fingerprints-of.ts'
 import { storeReport } from '../../src-main/intake/copies/store-report.ts'
-import { fold } from '../../src-main/intake/fold.ts'
-import { indexTermsOf } from '../../src-main/intake/index-text/index-terms-of.ts'
+import { fold } from '../../src-main/corpus/fold.ts'
 import { addCategory } from '../../src-main/tag/codebook.ts'
 import { applyTag } from '../../src-main/tag/tagging.ts'
 
@@ -131,7 +130,6 @@ export function givenReading(report: ReadReport): NewReport {
     textSha256: hash(report.text),
     original: { sha256: hash(bytes), size: bytes.length, deflated: deflateRawSync(bytes) },
     fingerprints: fingerprintsOf(folded, report.blocks),
-    indexTerms: indexTermsOf(folded),
   }
 }
 

@@ -39,10 +39,10 @@ function refuseLost({ file }: Report, lost: readonly string[]): void {
 }
 
 /** The text as a new version where it is another; the versions before stay, so that undo has only to point back. Gives back 1 for another text. */
-function replaceText(corpus: WritableCorpus, stored: Report, { report, textSha256, indexTerms }: NewReport): number {
+function replaceText(corpus: WritableCorpus, stored: Report, { report, textSha256 }: NewReport): number {
   const isSame = stored.text === report.text
   const isWhole = isSame && JSON.stringify(stored.pages) === JSON.stringify(report.pages)
-  const content = isWhole ? null : storeContent(corpus, { text: report.text, pages: report.pages, indexTerms })
+  const content = isWhole ? null : storeContent(corpus, { text: report.text, pages: report.pages })
   corpus.run(sql`
     UPDATE report SET format = ${report.format}, encoding = ${report.encoding}, script = ${report.script},
       warnings = ${JSON.stringify(report.warnings)}, length = ${report.text.length}, text_sha256 = ${textSha256},

@@ -1,6 +1,6 @@
 import type { ReportId } from '../../../src-shared/domain/ids.ts'
 import type { WritableCorpus } from '../../corpus/corpus.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import { comparedTextOf, type ComparedText } from './compared-text.ts'
 import {
   findCandidates,

@@ -1,7 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { BlockKind, FoundFigure, FoundWorkModel } from '../../../src-shared/domain/report.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import { findWorkModels } from '../work-models/find-work-models.ts'
 
 /** What intake finds in one block of a text, were it of this kind. Positions are of the text. */

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 
 /** The commonest characters of Chinese writing and of reports, in folded form. */
 const COMMON = new Set(

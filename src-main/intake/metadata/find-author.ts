@@ -1,5 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import type { ReportLine } from '../report-line.ts'
 import { isBodyName, isPersonName } from './body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'

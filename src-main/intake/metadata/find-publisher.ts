@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import type { ReportLine } from '../report-line.ts'
 import { isBodyName, isPersonName } from './body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import { isBodyName } from '../metadata/body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from '../metadata/found-value.ts'
 import { readBylineLine } from '../metadata/read-byline.ts'

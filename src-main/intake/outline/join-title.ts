@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import { isBodyName } from '../metadata/body-names.ts'
 import type { ReportLine } from '../report-line.ts'
 import type { TitleSetting } from './title-setting.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import { isFurnitureOnly } from '../outline/boilerplate-words.ts'
 import { findArticle, isInside, proseLength } from './html-article.ts'
 import type { HtmlLine } from './html-line.ts'

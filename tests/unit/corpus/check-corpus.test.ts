@@ -56,11 +56,6 @@ describe('the check', () => {
     ['pages after the text', `UPDATE report_content SET pages = '[0, 500]'`, /its pages do not follow/],
     ['a length of another text', `UPDATE report SET length = 3`, /its text has 13 characters, not 3$/],
     [
-      'a text that is not in the index',
-      `INSERT INTO text_index (text_index) VALUES ('delete-all')`,
-      /^乙县\.txt: its text is not in the index$/,
-    ],
-    [
       'metadata found after the text',
       `UPDATE report SET provenance = '{"title":{"origin":"found","certainty":1,"at":{"start":1,"end":99}}}'`,
       /the place of its title is not in the text$/,

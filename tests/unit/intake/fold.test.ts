@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../src-main/intake/fold.ts'
+import { fold } from '../../../src-main/corpus/fold.ts'
 
 describe('folding gives one form', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../src-main/intake/fold.ts'
+import { fold } from '../../../src-main/corpus/fold.ts'
 import { readDates } from '../../../src-main/intake/metadata/read-date.ts'
 import { givenReport } from './given-report.ts'
 

@@ -3,7 +3,7 @@ import { unbuilt } from './unbuilt.ts'
 
 /** Facets, sets, attributes and views of the library. */
 export const libraryHandlers = {
-  'library.facets': () => unbuilt('library.facets'),
+  'library.facets': ({ desk }, input) => desk.ask('library.facets', input),
   'library.portrait': () => unbuilt('library.portrait'),
   'library.sets': () => unbuilt('library.sets'),
   'library.addSet': () => unbuilt('library.addSet'),

@@ -25,7 +25,10 @@ export class Catalogue {
   static load(_corpus: ReadableCorpus): Catalogue {
     return new Catalogue()
   }
-  refresh(_corpus: ReadableCorpus, _touched: { readonly areas: readonly CorpusArea[]; readonly reports: readonly string[] }): void {
+  refresh(
+    _corpus: ReadableCorpus,
+    _touched: { readonly areas: readonly CorpusArea[]; readonly reports: readonly string[] },
+  ): void {
     throw new Error('to come')
   }
   get size(): number {

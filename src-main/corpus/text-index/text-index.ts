@@ -60,7 +60,8 @@ export class TextIndex {
 
   /** The texts that stand in no segment, folded; one at a time, as a long one is read for it. */
   *unindexed(): Generator<{ readonly content: number; readonly folded: string }> {
-    for (const { content, folded } of this.waiting.values()) yield { content, folded: folded ?? foldForSearch(this.textOf(content)) }
+    for (const { content, folded } of this.waiting.values())
+      yield { content, folded: folded ?? foldForSearch(this.textOf(content)) }
     for (const content of this.tooLong) {
       const folded = foldForSearch(this.textOf(content))
       if (folded !== '') yield { content, folded }

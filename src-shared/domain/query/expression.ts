@@ -74,7 +74,7 @@ export type WordField = (typeof wordFields)[number]
 export type Condition =
   /** The words stand in the field, folded. */
   | { readonly field: WordField; readonly words: string }
-  /** Its date lies from the one day to the other, both included, as `YYYY-MM-DD`; null: open on that side. See `datesLieIn`. */
+  /** Its date lies from the one day to the other, both included, as `YYYY-MM-DD`; null: open on that side. See `dateLiesIn`. */
   | { readonly field: 'date'; readonly from: string | null; readonly to: string | null }
   | { readonly field: 'status'; readonly status: ReadingStatus }
   /** It is in the set of that name. */

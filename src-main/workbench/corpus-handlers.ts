@@ -4,14 +4,14 @@ import type { Language } from '../../src-shared/domain/script.ts'
 import { listBackups, restoreBackup } from '../corpus/backup.ts'
 import { redo, undo, type Undoable } from '../corpus/change-log.ts'
 import { checkCorpus } from '../corpus/check-corpus.ts'
+import { editReport, editReports } from '../corpus/edit-reports.ts'
 import { Failed } from '../corpus/failed.ts'
 import { listHistory } from '../corpus/history-queries.ts'
 import { setCoder } from '../corpus/open-corpus.ts'
-import { editReport, findReport, removeReports } from '../corpus/report-queries.ts'
+import { findReport, removeReports } from '../corpus/report-queries.ts'
 import { addStarterCodebook } from '../tag/codebook.ts'
 import { describeCorpus } from './corpus-desk.ts'
 import { describeFailure } from './failure-message.ts'
-import { unbuilt } from './unbuilt.ts'
 import type { HandlerContext, HandlersOf, NamesOf } from './handlers.ts'
 import { fillWithSample } from './sample-corpus.ts'
 import { readStarterCodebook } from './starter-codebook.ts'
@@ -71,9 +71,9 @@ export const corpusHandlers = {
   },
   'corpus.reports': ({ desk }, listing) => desk.ask('corpus.reports', listing),
   'corpus.reportIds': ({ desk }, listing) => desk.ask('corpus.reportIds', listing),
-  'corpus.editReports': () => unbuilt('corpus.editReports'),
   'corpus.report': ({ desk }, { report }) => findReport(desk.corpus(), report),
   'corpus.editReport': ({ desk }, { report, changes }) => editReport(desk.corpus(), report, changes),
+  'corpus.editReports': ({ desk }, { reports, changes }) => editReports(desk.corpus(), reports, changes),
   'corpus.removeReports': ({ desk }, { reports }) => ({ removed: removeReports(desk.corpus(), reports) }),
 } satisfies HandlersOf<NamesOf<'corpus'>>
 

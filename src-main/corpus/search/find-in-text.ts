@@ -1,8 +1,7 @@
 import type { Condition } from '../../../src-shared/domain/query/expression.ts'
-import type { Range } from '../../../src-shared/domain/range.ts'
 import type { ReadableCorpus } from '../corpus.ts'
 import { foldForSearch } from '../fold.ts'
-import { evaluateReport, type ReportFindings } from './evaluate-report.ts'
+import { evaluate, type Evaluation } from './evaluate-report.ts'
 import { occurrencesOf } from './occurrences.ts'
 import type { PreparedQuery } from './prepare-query.ts'
 import { listPlaceRanges } from './search-queries.ts'
@@ -21,10 +20,11 @@ export interface SearchedText {
 }
 
 /** The hits of a query in one report, by position. */
-export function findInText({ expression, isExact }: PreparedQuery, report: SearchedText): ReportFindings {
+export function findInText({ expression, isExact }: PreparedQuery, report: SearchedText): Evaluation {
   const { searched } = report
-  return evaluateReport(expression, {
-    occurrences: (literal: string): readonly Range[] => occurrencesOf(searched, isExact ? literal : foldForSearch(literal)),
+  return evaluate(expression, {
+    length: searched.length,
+    occurrences: (literal) => occurrencesOf(searched, isExact ? literal : foldForSearch(literal)),
     passages: (category) => report.passages.in(report.report, category),
     blocks: (place) => listPlaceRanges(report.corpus, report.report, place),
     holds: report.holds,
@@ -32,5 +32,11 @@ export function findInText({ expression, isExact }: PreparedQuery, report: Searc
       const at = searched.indexOf('\n', start)
       return at === -1 || at >= end
     },
+    pairs: () => pairsOf(searched),
   })
+}
+
+/** Where characters of two code units begin. */
+function pairsOf(text: string): number[] {
+  return Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index)
 }

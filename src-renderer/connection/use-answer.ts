@@ -17,7 +17,8 @@ export interface AnswerState<Value> {
   readonly askAgain: () => void
 }
 
-class AnswerFailed extends Error {
+/** How a question to the core fails inside a query function. */
+export class AnswerFailed extends Error {
   readonly failure: Failure
   constructor(failure: Failure) {
     super(failure.message)

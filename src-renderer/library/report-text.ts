@@ -1,17 +1,6 @@
 import type { AdministrativeLevel, Locality, ReportSummary } from '../../src-shared/domain/report.ts'
-import type { Script } from '../../src-shared/domain/script.ts'
 
-/** The language tag for text of a report, so that the glyphs are those of its script. */
-export function languageTagOf(script: Script): string | undefined {
-  return languageTags[script]
-}
-
-const languageTags: Readonly<Record<Script, string | undefined>> = {
-  Hans: 'zh-Hans',
-  Hant: 'zh-Hant',
-  mixed: 'zh',
-  none: undefined,
-}
+export { languageTagOf } from '../passage/language-tag.ts'
 
 /** A place from large to small, nothing said twice: `湖南省 · 长沙市 · 望城区`. Empty where nothing is known. */
 export function placeText(locality: Locality | null): string {

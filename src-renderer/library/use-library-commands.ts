@@ -68,7 +68,13 @@ function useGroupingCommands(selected: ReadonlySet<ReportId>): readonly Command[
       { id: 'library.putIntoSet', label: `${saySets('putInto')}…`, key: 'S', group, isEnabled, run: put },
       { id: 'library.takeOutOfSet', label: `${saySets('takeOut')}…`, key: null, group, isEnabled, run: take },
       { id: 'library.sets', label: sayFacets('manageSets'), key: null, group, run: () => show({ kind: 'sets' }) },
-      { id: 'library.attributes', label: sayFacets('manageAttributes'), key: null, group, run: () => show({ kind: 'attributes' }) },
+      {
+        id: 'library.attributes',
+        label: sayFacets('manageAttributes'),
+        key: null,
+        group,
+        run: () => show({ kind: 'attributes' }),
+      },
       { id: 'library.table', label: sayFacets('importAttributes'), key: null, group, run: () => void importTable() },
     ]
   }, [say, saySets, sayFacets, selected, importTable])

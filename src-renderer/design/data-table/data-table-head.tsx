@@ -101,7 +101,13 @@ export function DataTableHead<Row>({ columns, order, onSort, deeds, onDrawWidth,
           columns={columns}
           column={menu.column}
           onSort={onSort}
-          onWidth={(by) => change(columns.findIndex(({ name }) => name === menu.column), by, 'width')}
+          onWidth={(by) =>
+            change(
+              columns.findIndex(({ name }) => name === menu.column),
+              by,
+              'width',
+            )
+          }
           deeds={deeds}
           onClose={() => {
             setMenu(null)

@@ -68,53 +68,53 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const hearing = useHearing(props, scroller, scrollTo)
   return (
     <>
-    <div
-      role="grid"
-      aria-label={label}
-      aria-multiselectable={isSelected === undefined ? undefined : true}
-      aria-rowcount={total + firstRow - 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={total === 0 ? undefined : `${gridId}-${focus}`}
-      tabIndex={0}
-      className={['table', props.className].filter(Boolean).join(' ')}
-      ref={scroller}
-      style={style}
-      {...hearing}
-    >
-      {props.hasHead === false ? null : (
-        <DataTableHead
-          columns={columns}
-          order={props.order ?? null}
-          onSort={props.onSort}
-          deeds={props.columnDeeds}
-          onDrawWidth={setDrawnWidth}
-          onSay={setSaid}
-          onLeave={() => scroller.current?.focus({ preventScroll: true })}
-        />
-      )}
-      <div role="rowgroup" className="table-rows" style={{ height }}>
-        {shown.map(({ index, start }) => {
-          const row = rowAt(index)
-          return (
-            <DataTableRow
-              key={index}
-              row={row}
-              index={index}
-              number={index + firstRow}
-              top={start}
-              rowId={`${gridId}-${index}`}
-              columns={columns}
-              isSelected={isSelected === undefined ? index === focus : row !== undefined && isSelected(row)}
-              isFocused={index === focus}
-              waiting={props.waiting}
-              {...(props.tellingOf === undefined ? {} : { tellingOf: props.tellingOf })}
-              {...(props.nameOf === undefined ? {} : { nameOf: props.nameOf })}
-            />
-          )
-        })}
+      <div
+        role="grid"
+        aria-label={label}
+        aria-multiselectable={isSelected === undefined ? undefined : true}
+        aria-rowcount={total + firstRow - 1}
+        aria-colcount={columns.length}
+        aria-activedescendant={total === 0 ? undefined : `${gridId}-${focus}`}
+        tabIndex={0}
+        className={['table', props.className].filter(Boolean).join(' ')}
+        ref={scroller}
+        style={style}
+        {...hearing}
+      >
+        {props.hasHead === false ? null : (
+          <DataTableHead
+            columns={columns}
+            order={props.order ?? null}
+            onSort={props.onSort}
+            deeds={props.columnDeeds}
+            onDrawWidth={setDrawnWidth}
+            onSay={setSaid}
+            onLeave={() => scroller.current?.focus({ preventScroll: true })}
+          />
+        )}
+        <div role="rowgroup" className="table-rows" style={{ height }}>
+          {shown.map(({ index, start }) => {
+            const row = rowAt(index)
+            return (
+              <DataTableRow
+                key={index}
+                row={row}
+                index={index}
+                number={index + firstRow}
+                top={start}
+                rowId={`${gridId}-${index}`}
+                columns={columns}
+                isSelected={isSelected === undefined ? index === focus : row !== undefined && isSelected(row)}
+                isFocused={index === focus}
+                waiting={props.waiting}
+                {...(props.tellingOf === undefined ? {} : { tellingOf: props.tellingOf })}
+                {...(props.nameOf === undefined ? {} : { nameOf: props.nameOf })}
+              />
+            )
+          })}
+        </div>
       </div>
-    </div>
-    {props.columnDeeds === undefined ? null : <output className="unseen">{said}</output>}
+      {props.columnDeeds === undefined ? null : <output className="unseen">{said}</output>}
     </>
   )
 }
@@ -168,13 +168,14 @@ function ignoreView(): void {
 }
 
 /** The tracks stand in the grid's own style, so that a width that is being drawn touches no row. */
-function gridStyle<Row>(columns: readonly TableColumn<Row>[], drawn: { column: string; width: number } | null): CSSProperties {
+function gridStyle<Row>(columns: readonly TableColumn<Row>[], drawn: { column: string; width: number } | null): TableStyle {
   const { tracks, least } = tracksOf(
     columns.map((column) => (column.name === drawn?.column ? { ...column, width: drawn.width, isFlexible: false } : column)),
   )
-  const variables = { '--table-tracks': tracks, '--table-least': `${least}px` }
-  return variables
+  return { '--table-tracks': tracks, '--table-least': `${least}px` }
 }
+
+type TableStyle = CSSProperties & Readonly<Record<'--table-tracks' | '--table-least', string>>
 
 /** Heads, and links in rows, hear their own keys and presses. */
 function isOnButton(target: EventTarget): boolean {

@@ -3,6 +3,7 @@ import type { TableMatch } from '../../../src-shared/contract/exchange-operation
 import type { Attribute, AttributeKind } from '../../../src-shared/domain/attribute.ts'
 import type { AttributeId } from '../../../src-shared/domain/ids.ts'
 
+type Columns = InputOf<'exchange.importAttributes'>['columns']
 export type SeenTable = OutputOf<'exchange.lookAtTable'>
 
 /** How a column comes in: not at all, into an attribute that is there, or as a new one. */
@@ -31,8 +32,8 @@ export function firstPlan(table: SeenTable, attributes: readonly Attribute[]): T
 }
 
 /** The columns that come in, as the core takes them. The column that finds the report is none of them. */
-export function columnsToImport(plan: TablePlan): InputOf<'exchange.importAttributes'>['columns'] {
-  return plan.columns.flatMap((entry, column) => {
+export function columnsToImport(plan: TablePlan): Columns {
+  return plan.columns.flatMap((entry, column): Columns => {
     if (column === plan.match?.column) return []
     if (entry.kind === 'old') return [{ column, to: { attribute: entry.attribute } }]
     return entry.kind === 'new' && entry.name.trim() !== '' ? [{ column, to: { name: entry.name.trim(), kind: entry.as } }] : []

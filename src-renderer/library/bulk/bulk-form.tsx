@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import type { Attribute } from '../../../src-shared/domain/attribute.ts'
 import type { ReportId } from '../../../src-shared/domain/ids.ts'
-import { administrativeLevels, metadataFields, readingStatusSchema, type AdministrativeLevel } from '../../../src-shared/domain/report.ts'
+import {
+  administrativeLevels,
+  metadataFields,
+  readingStatusSchema,
+  type AdministrativeLevel,
+} from '../../../src-shared/domain/report.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
 import { Button } from '../../design/button.tsx'
 import { Section } from '../../design/section.tsx'
@@ -28,7 +33,8 @@ export function BulkForm({ selected }: { selected: ReadonlySet<ReportId> }) {
   const [draft, setDraft] = useState(emptyDraft)
   const apply = useBulkEdit()
   const edit = editOf(draft, common, attributes)
-  const isReady = Object.keys(edit.changes).length + (edit.attributes?.length ?? 0) > 0 && !useHasProblem(draft, common, attributes)
+  const isReady =
+    Object.keys(edit.changes).length + (edit.attributes?.length ?? 0) > 0 && !useHasProblem(draft, common, attributes)
   const submit = async () => {
     if (isReady && (await apply(selected, edit, attributes))) setDraft(emptyDraft)
   }

@@ -32,7 +32,10 @@ export function FacetList({ name, nodes, beyond, chosen, onChoose, markOf }: Fac
   const narrowed = useMemo(() => narrowTree(nodes, isAll ? typed : ''), [nodes, isAll, typed])
   const shown = isAll ? narrowed : firstNodes(nodes, shownAtFirst, ticked)
   const isNarrowed = isAll && typed.trim() !== ''
-  const expanded = useMemo<ReadonlySet<Key>>(() => (isNarrowed ? new Set(branchesOf(narrowed)) : open), [isNarrowed, narrowed, open])
+  const expanded = useMemo<ReadonlySet<Key>>(
+    () => (isNarrowed ? new Set(branchesOf(narrowed)) : open),
+    [isNarrowed, narrowed, open],
+  )
   return (
     <>
       {isAll ? (

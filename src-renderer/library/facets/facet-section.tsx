@@ -24,7 +24,13 @@ export function FacetSection({ name, isOpen, onToggle, chosen, menu, children }:
     <section className="facet">
       <header className="facet-head">
         <h3 className="facet-title">
-          <button type="button" className="facet-fold" aria-expanded={isOpen} aria-controls={isOpen ? bodyId : undefined} onClick={onToggle}>
+          <button
+            type="button"
+            className="facet-fold"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? bodyId : undefined}
+            onClick={onToggle}
+          >
             <Chevron size={12} aria-hidden />
             <span className="facet-name">{name}</span>
           </button>

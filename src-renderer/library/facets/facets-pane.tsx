@@ -111,11 +111,7 @@ function FacetBody({ facet, counts, filter, onFilter }: FacetBodyProps) {
   return (
     <>
       {facet === 'dates' ? (
-        <DateHistogram
-          values={counts.values}
-          chosen={chosen}
-          onToggle={(value) => onFilter(withToggled(filter, facet, value))}
-        />
+        <DateHistogram values={counts.values} chosen={chosen} onToggle={(value) => onFilter(withToggled(filter, facet, value))} />
       ) : null}
       <FacetList
         name={text.nameOf(facet)}
@@ -132,7 +128,8 @@ function FacetBody({ facet, counts, filter, onFilter }: FacetBodyProps) {
 function useCategoryColours(isAsked: boolean): ReadonlyMap<string, string> | null {
   const categories = useAnswer('tag.categories', isAsked ? {} : null).value
   return useMemo(
-    () => (isAsked && categories !== undefined ? new Map<string, string>(categories.map(({ id, colour }) => [id, colour])) : null),
+    () =>
+      isAsked && categories !== undefined ? new Map<string, string>(categories.map(({ id, colour }) => [id, colour])) : null,
     [isAsked, categories],
   )
 }

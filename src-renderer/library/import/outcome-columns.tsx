@@ -79,7 +79,14 @@ export function outcomeColumns(say: Say<typeof importWords>, language: Language)
       shownFrom: 880,
       cell: (outcome) => count(factsOf(outcome).workModels),
     },
-    { name: 'notes', label: say('notes'), width: 150, isFlexible: true, shownFrom: 560, cell: (outcome) => <Notes outcome={outcome} /> },
+    {
+      name: 'notes',
+      label: say('notes'),
+      width: 150,
+      isFlexible: true,
+      shownFrom: 560,
+      cell: (outcome) => <Notes outcome={outcome} />,
+    },
   ]
 }
 

@@ -36,7 +36,10 @@ export function useSetDeeds(): SetDeeds {
       async takeOut({ id, name }, reports) {
         const answer = await deed('library.changeSet', { set: id, remove: [...reports] })
         if (answer === null) return
-        tell(answer.removed === 0 ? say('takenNone', { name }) : say('taken', { count: answer.removed, name }), answer.removed > 0)
+        tell(
+          answer.removed === 0 ? say('takenNone', { name }) : say('taken', { count: answer.removed, name }),
+          answer.removed > 0,
+        )
       },
       async rename({ id }, name) {
         const set = await deed('library.renameSet', { set: id, name })

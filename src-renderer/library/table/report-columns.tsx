@@ -36,7 +36,10 @@ export function firstWidthOf(column: LibraryColumn): number {
 }
 
 /** All columns that there are, with what their heads say. */
-export function offeredColumns(say: LibrarySay, attributes: readonly Attribute[]): readonly { name: LibraryColumn; label: string }[] {
+export function offeredColumns(
+  say: LibrarySay,
+  attributes: readonly Attribute[],
+): readonly { name: LibraryColumn; label: string }[] {
   return [
     ...libraryColumns.map((name) => ({ name, label: say(name === 'copyCount' ? 'copies' : name) })),
     ...attributes.map(({ id, name }) => ({ name: `attribute:${id}` as const, label: name })),

@@ -69,9 +69,7 @@ export function ReportTable({ rows, attributes, columns, onSort, selection, onRe
         onView={rows.onView}
         waiting={say('loading')}
       />
-      {menuAt === null ? null : (
-        <RowMenu at={menuAt} selected={selected} onRemove={onRemove} onClose={() => setMenuAt(null)} />
-      )}
+      {menuAt === null ? null : <RowMenu at={menuAt} selected={selected} onRemove={onRemove} onClose={() => setMenuAt(null)} />}
     </>
   )
 }

@@ -55,7 +55,14 @@ export function useLibraryLayout(
       layout,
       offered,
       setLayout,
-      choose: (columns) => setLayout(withChoice(layout, columns, offered.map(({ name }) => sized(name)))),
+      choose: (columns) =>
+        setLayout(
+          withChoice(
+            layout,
+            columns,
+            offered.map(({ name }) => sized(name)),
+          ),
+        ),
       deeds: {
         resize: (column, wanted) => {
           const name = layout.find((entry) => entry.column === column)?.column

@@ -10,7 +10,12 @@ export type Portrait = readonly { readonly colour: string; readonly share: numbe
 /** The portraits of the tagged reports among these. */
 export function usePortraits(reports: readonly ReportSummary[]): ReadonlyMap<ReportId, Portrait> {
   // Rows that are flown over are not asked for.
-  const tagged = useSettled(reports.filter(({ tagCount }) => tagCount > 0).map(({ id }) => id).join(' '))
+  const tagged = useSettled(
+    reports
+      .filter(({ tagCount }) => tagCount > 0)
+      .map(({ id }) => id)
+      .join(' '),
+  )
   const input = tagged === null || tagged === '' ? null : { reports: tagged.split(' ').map((id) => reportIdSchema.parse(id)) }
   const matrix = useAnswer('compare.matrix', input).value
   return useMemo(() => {

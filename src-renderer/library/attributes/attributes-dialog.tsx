@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Attribute, AttributeKind } from '../../../src-shared/domain/attribute.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
 import { Button } from '../../design/button.tsx'
@@ -43,7 +43,7 @@ export function AttributesDialog({ onClose }: { onClose: () => void }) {
     >
       {failure === null ? null : <FailureNotice failure={failure} onRetry={askAgain} />}
       {value === undefined || value.length > 0 ? null : <p className="named-note">{say('none')}</p>}
-      <NamedRows label={say('attributes')}>
+      <NamedRows label={say('attributes')} count={value?.length ?? 0}>
         {(value ?? []).map((attribute) => (
           <AttributeRow key={attribute.id} attribute={attribute} />
         ))}
@@ -98,6 +98,7 @@ function AttributeRow({ attribute }: { attribute: Attribute }) {
 function NewAttribute() {
   const say = useWords('attributes', attributeWords)
   const deeds = useAttributeDeeds()
+  const field = useRef<HTMLInputElement>(null)
   const [name, setName] = useState('')
   const [kind, setKind] = useState<AttributeKind>('text')
   const [choices, setChoices] = useState('')
@@ -108,12 +109,14 @@ function NewAttribute() {
     if (!isAdded) return
     setName('')
     setChoices('')
+    // The button is off again: the keys stay in the dialog.
+    field.current?.focus()
   }
   return (
     <section className="attribute-new" aria-label={say('newAttribute')}>
       <h3 className="attribute-new-title">{say('newAttribute')}</h3>
       <div className="attribute-new-fields">
-        <TextInput label={say('name')} value={name} onChange={setName} onSubmit={() => void add()} />
+        <TextInput label={say('name')} value={name} onChange={setName} onSubmit={() => void add()} inputRef={field} />
         <Select
           label={say('kind')}
           value={kind}

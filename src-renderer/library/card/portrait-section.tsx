@@ -43,9 +43,9 @@ function Categories({ portrait }: { portrait: Portrait }) {
   return (
     <ul className="portrait-categories">
       {categories.map(({ name, colour, count }) => (
-        <li key={name} className="portrait-category">
+        <li key={name} className="portrait-category" title={say('stretches', { count })}>
           <Swatch colour={colour} label={name} />
-          <span className="portrait-count">{say('stretches', { count })}</span>
+          {count === 1 ? null : <span className="portrait-count">{count}</span>}
         </li>
       ))}
     </ul>

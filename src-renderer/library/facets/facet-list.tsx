@@ -31,6 +31,7 @@ export function FacetList({ name, nodes, beyond, chosen, onChoose, markOf }: Fac
   const ticked = useMemo(() => new Set(chosen), [chosen])
   const narrowed = useMemo(() => narrowTree(nodes, isAll ? typed : ''), [nodes, isAll, typed])
   const shown = isAll ? narrowed : firstNodes(nodes, shownAtFirst, ticked)
+  const isFlat = nodes.every(({ children }) => children.length === 0)
   const isNarrowed = isAll && typed.trim() !== ''
   const expanded = useMemo<ReadonlySet<Key>>(
     () => (isNarrowed ? new Set(branchesOf(narrowed)) : open),
@@ -55,7 +56,7 @@ export function FacetList({ name, nodes, beyond, chosen, onChoose, markOf }: Fac
         <p className="facet-note">{say('narrowNothing')}</p>
       ) : (
         <Tree
-          className={isAll ? 'facet-tree facet-tree-all' : 'facet-tree'}
+          className={['facet-tree', isAll && 'facet-tree-all', isFlat && 'facet-tree-flat'].filter(Boolean).join(' ')}
           aria-label={name}
           items={shown}
           dependencies={[expanded, markOf]}

@@ -44,7 +44,7 @@ export const facetWords = declareWords({
     attributes: '自定属性',
     manageAttributes: '管理属性…',
     importAttributes: '从表格导入…',
-    noAttributes: '可以给报告加上自己的属性，如“是否贫困县”“联系人”，再按它筛选、排序。',
+    noAttributes: '可以给报告加上自己的属性，如“是否试点”“联系人”，再按它筛选、排序。',
   },
   en: {
     places: 'Place',

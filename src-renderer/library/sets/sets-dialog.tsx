@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReportSet } from '../../../src-shared/domain/report-set.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
 import { Button } from '../../design/button.tsx'
@@ -22,7 +22,7 @@ export function SetsDialog({ isNew, onClose }: { isNew: boolean; onClose: () => 
       {failure === null ? null : <FailureNotice failure={failure} onRetry={askAgain} />}
       <NewSet isFocused={isNew || value?.length === 0} />
       {value === undefined || value.length > 0 ? null : <p className="named-note">{say('none')}</p>}
-      <NamedRows label={say('sets')}>
+      <NamedRows label={say('sets')} count={value?.length ?? 0}>
         {(value ?? []).map((set) => (
           <SetRow key={set.id} set={set} />
         ))}
@@ -52,9 +52,13 @@ function SetRow({ set }: { set: ReportSet }) {
 function NewSet({ isFocused }: { isFocused: boolean }) {
   const say = useWords('sets', setWords)
   const deeds = useSetDeeds()
+  const field = useRef<HTMLInputElement>(null)
   const [name, setName] = useState('')
   const make = async () => {
-    if (name.trim() !== '' && (await deeds.make(name.trim(), []))) setName('')
+    if (name.trim() === '' || !(await deeds.make(name.trim(), []))) return
+    setName('')
+    // The button is off again: the keys stay in the dialog.
+    field.current?.focus()
   }
   return (
     <div className="named-new">
@@ -64,6 +68,7 @@ function NewSet({ isFocused }: { isFocused: boolean }) {
         onChange={setName}
         onSubmit={() => void make()}
         placeholder={say('name')}
+        inputRef={field}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type a name
         autoFocus={isFocused}
       />

@@ -56,7 +56,7 @@ export function ViewsDialog({ onOpen, onClose }: { onOpen: (view: LibraryView) =
   return (
     <Dialog title={say('manageTitle')} isOpen onClose={onClose} actions={<Button onPress={onClose}>{say('close')}</Button>}>
       {views.length > 0 ? null : <p className="named-note">{say('none')}</p>}
-      <NamedRows label={say('views')}>
+      <NamedRows label={say('views')} count={views.length}>
         {views.map((view) => (
           <li key={view.id} className="named-row">
             <EditableField

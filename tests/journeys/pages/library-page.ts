@@ -33,7 +33,7 @@ export class LibraryPage {
 
   /** The line of a file, known by the end of its path. */
   outcome(path: string): Locator {
-    return this.importPanel.locator(`.outcome-row[data-file$=${JSON.stringify(basename(path))}]`)
+    return this.importPanel.locator(`.table-row[data-row$=${JSON.stringify(basename(path))}]`)
   }
 
   /** All that is known of the line that the panel stands on. */
@@ -63,7 +63,7 @@ export class LibraryPage {
 
   /** Opens the report of a line beside its original. */
   async showOriginal(path: string): Promise<void> {
-    await this.outcome(path).locator('.outcome-file').dblclick()
+    await this.outcome(path).locator('[data-column=file]').dblclick()
     await expect(this.originalDialog.locator('.clean-block').first()).toBeVisible()
     await expect(this.originalDialog.locator('.source-line, .source-none').first()).toBeVisible()
   }
@@ -112,11 +112,11 @@ export class LibraryPage {
 
   /** The rows in view, in their order. */
   async rows(): Promise<LibraryRow[]> {
-    await expect(this.table.locator('.library-title').first()).toBeVisible()
-    const cells = await this.table.locator('.library-row').evaluateAll((rows) =>
+    await expect(this.table.locator('.table-row [data-column=title]').first()).toBeVisible()
+    const cells = await this.table.locator('.table-row').evaluateAll((rows) =>
       rows.map((row) => ({
-        names: row.querySelector('.library-title')?.getAttribute('title') ?? '',
-        tags: row.querySelector('.library-tags')?.textContent ?? '',
+        names: row.querySelector('[data-column=title]')?.getAttribute('title') ?? '',
+        tags: row.querySelector('[data-column=tagCount]')?.textContent ?? '',
       })),
     )
     return cells.map(({ names, tags }) => {

@@ -72,7 +72,7 @@ function ManySelected({ selected, onRemove }: { selected: ReadonlySet<ReportId>;
   const say = useWords('library', libraryWords)
   const saySets = useWords('sets', setWords)
   const reread = useReread()
-  const { show } = useLibraryDialog.getState()
+  const show = useLibraryDialog((state) => state.show)
   return (
     <>
       <header className="library-inspector-head">

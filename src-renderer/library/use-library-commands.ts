@@ -58,10 +58,10 @@ function useGroupingCommands(selected: ReadonlySet<ReportId>): readonly Command[
   const saySets = useWords('sets', setWords)
   const sayFacets = useWords('facets', facetWords)
   const importTable = useTableImport()
+  const show = useLibraryDialog((state) => state.show)
   return useMemo(() => {
     const group = say('group')
     const isEnabled = selected.size > 0
-    const { show } = useLibraryDialog.getState()
     const put = () => show({ kind: 'putIntoSet', reports: [...selected] })
     const take = () => show({ kind: 'takeOutOfSet', reports: [...selected] })
     return [
@@ -77,16 +77,16 @@ function useGroupingCommands(selected: ReadonlySet<ReportId>): readonly Command[
       },
       { id: 'library.table', label: sayFacets('importAttributes'), key: null, group, run: () => void importTable() },
     ]
-  }, [say, saySets, sayFacets, selected, importTable])
+  }, [say, saySets, sayFacets, selected, importTable, show])
 }
 
 function useViewCommands(openView: LibraryDeeds['openView']): readonly Command[] {
   const say = useWords('library', libraryWords)
   const sayViews = useWords('views', viewWords)
   const views = useAnswer('library.views', {}).value
+  const show = useLibraryDialog((state) => state.show)
   return useMemo(() => {
     const group = say('group')
-    const { show } = useLibraryDialog.getState()
     const opening = (views ?? []).map((view) => ({
       id: `library.view.${view.id}`,
       label: sayViews('openCommand', { name: view.name }),
@@ -100,7 +100,7 @@ function useViewCommands(openView: LibraryDeeds['openView']): readonly Command[]
       { id: 'library.saveView', label: sayViews('save'), key: null, group, run: () => show({ kind: 'saveView' }) },
       { id: 'library.views', label: sayViews('manage'), key: null, group, run: () => show({ kind: 'views' }) },
     ]
-  }, [say, sayViews, views, openView])
+  }, [say, sayViews, views, openView, show])
 }
 
 /** What is done with the kept originals of the selected reports. */

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table element cannot draw only the rows in view */
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useRef, useState, type HTMLAttributes, type KeyboardEvent, type MouseEvent } from 'react'
 import { ColumnMenu } from './column-menu.tsx'
 import { useTableWords } from './data-table-words.ts'
 import { boundedWidth, type ColumnDeeds, type TableColumn, type TableOrder } from './table-column.ts'
@@ -65,35 +65,20 @@ export function DataTableHead<Row>({ columns, order, onSort, deeds, onDrawWidth,
   return (
     <div role="row" aria-rowindex={1} tabIndex={-1} className="table-head" ref={head}>
       {columns.map((column, place) => (
-        <span
+        <HeadCell
           key={column.name}
-          role="columnheader"
-          tabIndex={-1}
-          data-head={column.name}
-          data-drop={drag.dropAt(place)}
-          className={column.isAtEnd === true ? 'table-head-cell table-cell-end' : 'table-head-cell'}
-          aria-sort={column.isSortable === true ? sortOf(order, column.name) : undefined}
-          onContextMenu={(event) => showMenu(event, column.name)}
-        >
-          {column.isSortable === true || deeds !== undefined ? (
-            <button
-              type="button"
-              className="table-head-button"
-              tabIndex={column.name === current ? 0 : -1}
-              title={deeds === undefined ? undefined : words.headHint}
-              onFocus={() => setStop(column.name)}
-              onKeyDown={(event) => hearKey(event, place)}
-              onClick={() => (drag.hasMoved() || column.isSortable !== true ? undefined : onSort?.(column.name))}
-              {...drag.props(column.name, place)}
-            >
-              <span className="table-head-label">{column.label}</span>
-              {order?.by === column.name ? <Direction isDescending={order.descending} /> : null}
-            </button>
-          ) : (
-            <span className="table-head-label">{column.label}</span>
-          )}
-          {deeds === undefined ? null : <span className="table-edge" aria-hidden {...edge(column.name)} />}
-        </span>
+          column={column}
+          order={order}
+          isStop={column.name === current}
+          isArrangeable={deeds !== undefined}
+          drop={drag.dropAt(place)}
+          edge={edge(column.name)}
+          pressing={drag.props(column.name, place)}
+          onFocus={() => setStop(column.name)}
+          onKeyDown={(event) => hearKey(event, place)}
+          onPress={() => (drag.hasMoved() || column.isSortable !== true ? undefined : onSort?.(column.name))}
+          onMenu={(event) => showMenu(event, column.name)}
+        />
       ))}
       {menu === null || deeds === undefined ? null : (
         <ColumnMenu
@@ -116,6 +101,56 @@ export function DataTableHead<Row>({ columns, order, onSort, deeds, onDrawWidth,
         />
       )}
     </div>
+  )
+}
+
+interface HeadCellProps<Row> {
+  readonly column: TableColumn<Row>
+  readonly order: TableOrder | null
+  /** Whether Tab comes to this head. */
+  readonly isStop: boolean
+  readonly isArrangeable: boolean
+  readonly drop: 'before' | 'after' | undefined
+  readonly edge: HTMLAttributes<HTMLElement>
+  readonly pressing: HTMLAttributes<HTMLButtonElement>
+  readonly onFocus: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onPress: () => void
+  readonly onMenu: (event: MouseEvent) => void
+}
+
+function HeadCell<Row>({ column, order, isArrangeable, ...props }: HeadCellProps<Row>) {
+  const words = useTableWords()
+  const label = <span className="table-head-label">{column.label}</span>
+  return (
+    <span
+      role="columnheader"
+      tabIndex={-1}
+      data-head={column.name}
+      data-drop={props.drop}
+      className={column.isAtEnd === true ? 'table-head-cell table-cell-end' : 'table-head-cell'}
+      aria-sort={column.isSortable === true ? sortOf(order, column.name) : undefined}
+      onContextMenu={props.onMenu}
+    >
+      {column.isSortable === true || isArrangeable ? (
+        <button
+          type="button"
+          className="table-head-button"
+          tabIndex={props.isStop ? 0 : -1}
+          title={isArrangeable ? words.headHint : undefined}
+          onFocus={props.onFocus}
+          onKeyDown={props.onKeyDown}
+          onClick={props.onPress}
+          {...props.pressing}
+        >
+          {label}
+          {order?.by === column.name ? <Direction isDescending={order.descending} /> : null}
+        </button>
+      ) : (
+        label
+      )}
+      {isArrangeable ? <span className="table-edge" aria-hidden {...props.edge} /> : null}
+    </span>
   )
 }
 

@@ -121,10 +121,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 /** What the table hears of keys and presses, for all its rows. */
 function useHearing<Row>(
-  { total, focus, isFocusedAtOnce = false, onGo, onSelectAll, onOpen, onMenu, isSelected }: DataTableProps<Row>,
+  props: DataTableProps<Row>,
   scroller: { readonly current: HTMLDivElement | null },
   scrollTo: (index: number) => void,
 ) {
+  const { isFocusedAtOnce = false, onGo, onOpen, onMenu } = props
   useEffect(() => {
     // Coming to the table, the keys are for its rows, unless something else has them.
     if (isFocusedAtOnce || document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
@@ -132,35 +133,46 @@ function useHearing<Row>(
   const hearKey = (event: KeyboardEvent) => {
     if (isOnButton(event.target) || event.altKey || event.nativeEvent.isComposing) return
     const perPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
-    const target = rowAfterKey(event.key, focus, total, perPage)
-    const mod = event.ctrlKey || event.metaKey
-    if (target !== null && total > 0) {
+    const target = rowAfterKey(event.key, props.focus, props.total, perPage)
+    if (target === null || props.total === 0) {
+      if (!hearDeed(event, props)) return
+    } else {
       onGo(target, { extend: event.shiftKey, add: false })
       scrollTo(target)
-    } else if (event.key === 'Enter' && onOpen !== undefined) onOpen(focus, { isOther: mod })
-    else if (event.key === ' ' && isSelected !== undefined) onGo(focus, { extend: false, add: true })
-    else if (event.key.toLowerCase() === 'a' && mod && onSelectAll !== undefined) onSelectAll()
-    else return
+    }
     event.preventDefault()
   }
   return {
     onKeyDown: hearKey,
     onClick: (event: MouseEvent) => {
-      const index = rowAt(event)
+      const index = pressedRow(event)
       if (index === null) return
       scroller.current?.focus({ preventScroll: true })
       onGo(index, { extend: event.shiftKey, add: event.ctrlKey || event.metaKey })
     },
     onDoubleClick: (event: MouseEvent) => {
-      const index = rowAt(event)
+      const index = pressedRow(event)
       if (index !== null) onOpen?.(index, { isOther: false })
     },
     onContextMenu: (event: MouseEvent) => {
       if (onMenu === undefined || isOnButton(event.target)) return
       event.preventDefault()
-      onMenu(menuPlace(event), rowAt(event))
+      onMenu(menuPlace(event), pressedRow(event))
     },
   }
+}
+
+/** Does what a key means that does not move; false for one that means nothing here. */
+function hearDeed<Row>(
+  { key, ctrlKey, metaKey }: KeyboardEvent,
+  { focus, isSelected, onGo, onSelectAll, onOpen }: DataTableProps<Row>,
+): boolean {
+  const mod = ctrlKey || metaKey
+  if (key === 'Enter' && onOpen !== undefined) onOpen(focus, { isOther: mod })
+  else if (key === ' ' && isSelected !== undefined) onGo(focus, { extend: false, add: true })
+  else if (key.toLowerCase() === 'a' && mod && onSelectAll !== undefined) onSelectAll()
+  else return false
+  return true
 }
 
 function ignoreView(): void {
@@ -182,7 +194,7 @@ function isOnButton(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button') !== null
 }
 
-function rowAt(event: MouseEvent): number | null {
+function pressedRow(event: MouseEvent): number | null {
   if (isOnButton(event.target) || !(event.target instanceof Element)) return null
   const row = event.target.closest<HTMLElement>('[data-index]')
   return row === null ? null : Number(row.dataset['index'])

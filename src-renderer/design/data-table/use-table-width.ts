@@ -1,12 +1,11 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 
 /** The width of an element in pixels, told anew when it changes; null before it is known. */
 export function useTableWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null)
-  useLayoutEffect(() => {
+  useEffect(() => {
     const watched = element.current
-    if (watched === null) return
-    setWidth(watched.clientWidth)
+    if (watched === null) return undefined
     const observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) setWidth(Math.round(entry.contentRect.width))
     })

@@ -43,7 +43,7 @@ export function AttributesDialog({ onClose }: { onClose: () => void }) {
     >
       {failure === null ? null : <FailureNotice failure={failure} onRetry={askAgain} />}
       {value === undefined || value.length > 0 ? null : <p className="named-note">{say('none')}</p>}
-      <NamedRows label={say('attributes')} count={value?.length ?? 0}>
+      <NamedRows label={say('attributes')}>
         {(value ?? []).map((attribute) => (
           <AttributeRow key={attribute.id} attribute={attribute} />
         ))}

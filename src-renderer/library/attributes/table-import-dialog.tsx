@@ -24,55 +24,80 @@ export interface TableImportDialogProps {
 /** Shows a table's columns and how they would come in as attributes; then what came in, and which rows did not. */
 export function TableImportDialog({ path, onClose }: TableImportDialogProps) {
   const say = useWords('attributes', attributeWords)
-  const deed = useDeed()
+  const planning = useTablePlan(path)
+  const { failure, seen, attributes, plan, setPlan } = planning
+  const { result, start } = useTableStart(path, planning)
+  const columns = plan === null ? 0 : columnsToImport(plan).length
+  return (
+    <Dialog
+      title={say('importTitle')}
+      isOpen
+      onClose={onClose}
+      size="l"
+      actions={
+        result !== null ? (
+          <Button variant="primary" onPress={onClose}>
+            {say('close')}
+          </Button>
+        ) : (
+          <>
+            <Button onPress={onClose}>{say('cancel')}</Button>
+            <Button variant="primary" onPress={() => void start()} isDisabled={!plan?.match || columns === 0}>
+              {say('start', { count: columns })}
+            </Button>
+          </>
+        )
+      }
+    >
+      {failure === null ? null : <FailureNotice failure={failure} onRetry={planning.askAgain} />}
+      {result !== null ? (
+        <TableImportResult result={result} />
+      ) : plan !== null && seen !== undefined ? (
+        <div className="table-import">
+          <TableFacts path={path} table={seen} sheet={planning.sheet} onSheet={planning.setSheet} />
+          <TablePlanFields table={seen} attributes={attributes} plan={plan} onPlan={setPlan} />
+        </div>
+      ) : failure === null ? (
+        <Loading label={say('reading')} />
+      ) : null}
+    </Dialog>
+  )
+}
+
+/** What the table holds, and how it is to come in: as proposed until the analyst says otherwise. */
+function useTablePlan(path: string) {
   const [sheet, setSheet] = useState<string | null>(null)
   const table = useAnswer('exchange.lookAtTable', { path, sheet })
   const attributes = useAnswer('library.attributes', {}).value
   const [own, setOwn] = useState<{ readonly sheet: string | null; readonly plan: TablePlan } | null>(null)
-  const [result, setResult] = useState<OutputOf<'exchange.importAttributes'> | null>(null)
   const seen = table.isOld ? undefined : table.value
-  const isKnown = seen !== undefined && attributes !== undefined
-  const plan = own?.sheet === sheet ? own.plan : isKnown ? firstPlan(seen, attributes) : null
-  const columns = plan === null ? [] : columnsToImport(plan)
+  const proposed = seen === undefined || attributes === undefined ? null : firstPlan(seen, attributes)
+  return {
+    sheet,
+    setSheet,
+    failure: table.failure,
+    askAgain: table.askAgain,
+    seen,
+    attributes: attributes ?? [],
+    plan: own?.sheet === sheet ? own.plan : proposed,
+    setPlan: (plan: TablePlan) => setOwn({ sheet, plan }),
+  }
+}
+
+function useTableStart(path: string, { sheet, plan }: Pick<ReturnType<typeof useTablePlan>, 'sheet' | 'plan'>) {
+  const say = useWords('attributes', attributeWords)
+  const deed = useDeed()
+  const [result, setResult] = useState<OutputOf<'exchange.importAttributes'> | null>(null)
   const start = async () => {
     if (plan === null || plan.match === null) return
-    const answer = await deed('exchange.importAttributes', { path, sheet, match: plan.match, columns })
+    const { match } = plan
+    const answer = await deed('exchange.importAttributes', { path, sheet, match, columns: columnsToImport(plan) })
     if (answer === null) return
     setResult(answer)
     const { values, matched } = answer
     useStatus.getState().sayDone(say('imported', { values, matched }), { undoable: values > 0 })
   }
-  const actions =
-    result === null ? (
-      <>
-        <Button onPress={onClose}>{say('cancel')}</Button>
-        <Button
-          variant="primary"
-          onPress={() => void start()}
-          isDisabled={plan === null || plan.match === null || columns.length === 0}
-        >
-          {say('start', { count: columns.length })}
-        </Button>
-      </>
-    ) : (
-      <Button variant="primary" onPress={onClose}>
-        {say('close')}
-      </Button>
-    )
-  return (
-    <Dialog title={say('importTitle')} isOpen onClose={onClose} size="l" actions={actions}>
-      {table.failure === null ? null : <FailureNotice failure={table.failure} onRetry={table.askAgain} />}
-      {table.failure === null && !isKnown ? <Loading label={say('reading')} /> : null}
-      {result !== null ? (
-        <TableImportResult result={result} />
-      ) : !isKnown || plan === null ? null : (
-        <div className="table-import">
-          <TableFacts path={path} table={seen} sheet={sheet} onSheet={setSheet} />
-          <TablePlanFields table={seen} attributes={attributes} plan={plan} onPlan={(next) => setOwn({ sheet, plan: next })} />
-        </div>
-      )}
-    </Dialog>
-  )
+  return { result, start }
 }
 
 interface TableFactsProps {

@@ -33,8 +33,8 @@ export function BulkForm({ selected }: { selected: ReadonlySet<ReportId> }) {
   const [draft, setDraft] = useState(emptyDraft)
   const apply = useBulkEdit()
   const edit = editOf(draft, common, attributes)
-  const isReady =
-    Object.keys(edit.changes).length + (edit.attributes?.length ?? 0) > 0 && !useHasProblem(draft, common, attributes)
+  const hasProblem = useHasProblem(draft, common, attributes)
+  const isReady = !hasProblem && Object.keys(edit.changes).length + (edit.attributes?.length ?? 0) > 0
   const submit = async () => {
     if (isReady && (await apply(selected, edit, attributes))) setDraft(emptyDraft)
   }

@@ -37,6 +37,7 @@ export function PortraitStrip({ portrait, onOpen }: PortraitStripProps) {
     <div className="portrait">
       <div
         role="toolbar"
+        tabIndex={-1}
         aria-label={say('strip')}
         className="portrait-strip"
         style={{ height: Math.max(14, Math.min(lanes, 6) * 7) }}

@@ -30,6 +30,7 @@ export function DateHistogram({ values, chosen, onToggle }: DateHistogramProps) 
     <div className="histogram">
       <div
         role="toolbar"
+        tabIndex={-1}
         aria-label={say(unit === 'month' ? 'histogram' : 'histogramYears')}
         className="histogram-bars"
         ref={row}

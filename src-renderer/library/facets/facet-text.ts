@@ -1,13 +1,12 @@
 import { useCallback, useMemo } from 'react'
-import { noValue, type FacetName } from '../../../src-shared/domain/report-filter.ts'
+import { noValue } from '../../../src-shared/domain/report-filter.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
 import { useWords } from '../../words/use-words.ts'
-import type { Facet } from '../filter/filter-choice.ts'
-import { attributeOf } from '../filter/filter-choice.ts'
+import { attributeOf, isOwnFacet, type Facet } from '../filter/filter-choice.ts'
 import { libraryWords } from '../library-words.ts'
 import { levelWords, scriptWords } from '../report-text.ts'
 import { statusWords } from '../status-mark.tsx'
-import { facetWords } from './facet-words.ts'
+import { facetWords, type FacetSay } from './facet-words.ts'
 
 const absent: Readonly<Partial<Record<string, keyof (typeof facetWords)['en']>>> = {
   places: 'noPlaces',
@@ -32,28 +31,35 @@ export function useFacetText(): FacetText {
   const nameOf = useCallback(
     (facet: Facet) => {
       const attribute = attributeOf(facet)
-      if (attribute === null) return say(facet as FacetName)
-      return attributes?.find(({ id }) => id === attribute)?.name ?? ''
+      return isOwnFacet(facet) ? say(facet) : (attributes?.find(({ id }) => id === attribute)?.name ?? '')
     },
     [say, attributes],
   )
   const valueOf = useCallback<FacetText['valueOf']>(
     (facet, value, label, { isAlone } = { isAlone: false }) => {
       if (value === noValue) return say(absent[facet] ?? 'noValue')
-      if (facet === 'levels') return sayOne(levelWords, value, sayLibrary)
-      if (facet === 'scripts') return sayOne(scriptWords, value, sayLibrary)
-      if (facet === 'statuses') return sayOne(statusWords, value, sayLibrary)
-      if (facet === 'places') return isAlone ? value.replaceAll('/', ' · ') : (label ?? value.split('/').at(-1) ?? value)
-      if (facet !== 'dates' || isAlone) return label ?? value
-      const [year = '', month] = value.split('-')
-      return month === undefined ? say('year', { year }) : say('month', { year, month: Number(month) })
+      const word = facetsOfWords[facet]?.[value]
+      if (word !== undefined) return sayLibrary(word)
+      if (facet === 'places') return placeText(value, label, isAlone)
+      return facet === 'dates' && !isAlone ? dateText(value, say) : (label ?? value)
     },
     [say, sayLibrary],
   )
   return useMemo(() => ({ nameOf, valueOf }), [nameOf, valueOf])
 }
 
-function sayOne<Key extends string>(words: Readonly<Record<string, Key>>, value: string, say: (key: Key) => string): string {
-  const key = words[value]
-  return key === undefined ? value : say(key)
+/** The facets whose values the interface has words for. */
+const facetsOfWords: Readonly<Record<string, Readonly<Record<string, keyof (typeof libraryWords)['en']>> | undefined>> = {
+  levels: levelWords,
+  scripts: scriptWords,
+  statuses: statusWords,
+}
+
+function placeText(value: string, label: string | null, isAlone: boolean): string {
+  return isAlone ? value.replaceAll('/', ' · ') : (label ?? value.split('/').at(-1) ?? value)
+}
+
+function dateText(value: string, say: FacetSay): string {
+  const [year = '', month] = value.split('-')
+  return month === undefined ? say('year', { year }) : say('month', { year, month: Number(month) })
 }

@@ -46,6 +46,6 @@ export function withoutFacets(filter: ReportFilter): ReportFilter {
   return { ...openFilter, query: filter.query }
 }
 
-function isOwnFacet(facet: Facet): facet is FacetName {
+export function isOwnFacet(facet: Facet): facet is FacetName {
   return !facet.startsWith('attribute:')
 }

@@ -22,19 +22,7 @@ export interface LookListProps {
 /** The files of an import to come; the file stood on is previewed. */
 export function LookList({ files, encodings, chosen, onChoose }: LookListProps) {
   const say = useWords('look', lookWords)
-  const columns = useMemo<readonly TableColumn<SeenFile>[]>(
-    () => [
-      {
-        name: 'file',
-        label: say('files'),
-        width: 120,
-        isFlexible: true,
-        cell: (file) => <FileLine file={file} encoding={encodings[file.file]} />,
-        hint: (file) => file.failure?.message ?? file.file,
-      },
-    ],
-    [say, encodings],
-  )
+  const columns = useMemo(() => lookColumns(say('files'), encodings), [say, encodings])
   return (
     <DataTable
       className="look-list"
@@ -49,6 +37,19 @@ export function LookList({ files, encodings, chosen, onChoose }: LookListProps) 
       isFocusedAtOnce
     />
   )
+}
+
+function lookColumns(label: string, encodings: FileEncodings): readonly TableColumn<SeenFile>[] {
+  return [
+    {
+      name: 'file',
+      label,
+      width: 120,
+      isFlexible: true,
+      cell: (file) => <FileLine file={file} encoding={encodings[file.file]} />,
+      hint: (file) => file.failure?.message ?? file.file,
+    },
+  ]
 }
 
 function FileLine({ file, encoding }: { file: SeenFile; encoding: string | undefined }) {

@@ -22,7 +22,7 @@ export function SetsDialog({ isNew, onClose }: { isNew: boolean; onClose: () => 
       {failure === null ? null : <FailureNotice failure={failure} onRetry={askAgain} />}
       <NewSet isFocused={isNew || value?.length === 0} />
       {value === undefined || value.length > 0 ? null : <p className="named-note">{say('none')}</p>}
-      <NamedRows label={say('sets')} count={value?.length ?? 0}>
+      <NamedRows label={say('sets')}>
         {(value ?? []).map((set) => (
           <SetRow key={set.id} set={set} />
         ))}

@@ -58,56 +58,43 @@ export function reportColumn(column: LibraryColumn, width: number, drawing: Colu
   const { say, attributes } = drawing
   const label = offeredColumns(say, attributes).find(({ name }) => name === column)?.label
   if (label === undefined) return null
-  const drawn = isOwnColumn(column) ? ownColumn(column, drawing) : attributeColumn(column, attributes)
+  const drawn = isOwnColumn(column) ? ownColumns[column](drawing) : attributeColumn(column, attributes)
   const isFlexible = column === 'title' && width === firstWidthOf(column)
   return { name: column, label, width, isSortable: true, ...drawn, ...(isFlexible ? { isFlexible } : {}) }
 }
 
 type Drawn = Pick<TableColumn<LibraryRow>, 'cell' | 'hint' | 'lang' | 'isAtEnd'>
 
-function ownColumn(column: (typeof libraryColumns)[number], { say, language, portraits }: ColumnDrawing): Drawn {
-  const lang = ({ script }: LibraryRow) => languageTagOf(script)
-  const textColumn = (textOf: (row: LibraryRow) => string | null): Drawn => ({
-    cell: (row) => textOf(row) ?? '',
-    hint: (row) => textOf(row) ?? '',
-    lang,
-  })
-  switch (column) {
-    case 'title':
-      return {
-        cell: ({ title, file }) => title ?? <span className="library-untitled">{`${file} ${say('untitled')}`}</span>,
-        hint: (row) => `${reportName(row)}\n${row.file}`,
-        lang,
-      }
-    case 'locality':
-      return { cell: ({ locality }) => <Place locality={locality} />, lang }
-    case 'date':
-      return { cell: ({ date }) => <span className="library-number">{date ?? ''}</span> }
-    case 'publisher':
-    case 'author':
-    case 'documentNumber':
-      return textColumn((row) => row[column])
-    case 'file':
-      return { ...textColumn((row) => row.file), lang: () => undefined }
-    case 'length':
-      return numberColumn(({ length }) => countText(length, language))
-    case 'copyCount':
-      return numberColumn(({ copyCount }) => (copyCount === 0 ? '' : countText(copyCount, language)))
-    case 'tagCount':
-      return { cell: (row) => <Tags row={row} portrait={portraits.get(row.id)} label={say('tagStrip')} language={language} /> }
-    case 'status':
-      return { cell: ({ status }) => <StatusMark status={status} /> }
-    case 'level':
-      return { cell: ({ locality }) => (locality?.level == null ? '' : say(levelWords[locality.level])) }
-    case 'script':
-      return { cell: ({ script }) => say(scriptWords[script]) }
-    case 'format':
-      return { cell: ({ format }) => format }
-    case 'importedAt':
-      return { cell: (row) => <span className="library-number">{timeText(row.importedAt)}</span> }
-    default:
-      return column satisfies never
-  }
+const ownColumns: Readonly<Record<(typeof libraryColumns)[number], (drawing: ColumnDrawing) => Drawn>> = {
+  title: ({ say }) => ({
+    cell: ({ title, file }) => title ?? <span className="library-untitled">{`${file} ${say('untitled')}`}</span>,
+    hint: (row) => `${reportName(row)}\n${row.file}`,
+    lang: languageOf,
+  }),
+  locality: () => ({ cell: ({ locality }) => <Place locality={locality} />, lang: languageOf }),
+  date: () => ({ cell: ({ date }) => <span className="library-number">{date ?? ''}</span> }),
+  publisher: () => textColumn(({ publisher }) => publisher),
+  length: ({ language }) => numberColumn(({ length }) => countText(length, language)),
+  tagCount: ({ say, language, portraits }) => ({
+    cell: (row) => <Tags row={row} portrait={portraits.get(row.id)} label={say('tagStrip')} language={language} />,
+  }),
+  status: () => ({ cell: ({ status }) => <StatusMark status={status} /> }),
+  level: ({ say }) => ({ cell: ({ locality }) => (locality?.level ? say(levelWords[locality.level]) : '') }),
+  author: () => textColumn(({ author }) => author),
+  documentNumber: () => textColumn(({ documentNumber }) => documentNumber),
+  script: ({ say }) => ({ cell: ({ script }) => say(scriptWords[script]) }),
+  format: () => ({ cell: ({ format }) => format }),
+  file: () => ({ cell: ({ file }) => file, hint: ({ file }) => file }),
+  copyCount: ({ language }) => numberColumn(({ copyCount }) => (copyCount === 0 ? '' : countText(copyCount, language))),
+  importedAt: () => ({ cell: (row) => <span className="library-number">{timeText(row.importedAt)}</span> }),
+}
+
+function languageOf({ script }: LibraryRow): string | undefined {
+  return languageTagOf(script)
+}
+
+function textColumn(textOf: (row: LibraryRow) => string | null): Drawn {
+  return { cell: (row) => textOf(row) ?? '', hint: (row) => textOf(row) ?? '', lang: languageOf }
 }
 
 function numberColumn(textOf: (row: LibraryRow) => string): Drawn {
@@ -156,6 +143,10 @@ function Tags({ row, portrait, label, language }: TagsProps) {
 /** `2021-03-05 10:42`, so that the column stands in line. */
 function timeText(iso: string): string {
   const at = new Date(iso)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
+  const [month, day, hour, minute] = [at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes()].map(twoDigits)
+  return `${at.getFullYear()}-${month}-${day} ${hour}:${minute}`
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
 }

@@ -45,7 +45,7 @@ function useRowDeeds(selected: ReadonlySet<ReportId>, remove: () => void): Reado
   const reread = useReread()
   const reports = [...selected]
   const [first] = reports
-  const { show } = useLibraryDialog.getState()
+  const show = useLibraryDialog((state) => state.show)
   return {
     open: () => (first === undefined ? undefined : useNavigation.getState().openReport(first)),
     original: () => (first === undefined ? undefined : useIntakeDialog.getState().showOriginal(first)),

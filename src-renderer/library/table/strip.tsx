@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an img element cannot hold the coloured parts */
 import type { Portrait } from './use-portraits.ts'
 
 /** The categories of a report's tags as shares of a small bar. */

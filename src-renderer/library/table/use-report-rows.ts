@@ -44,12 +44,11 @@ class RowsFailed extends Error {
 export function useReportRows(asked: ReportListing): ReportRows {
   const { client } = useWorkbench()
   const [pages, onView] = usePagesInView()
-  const [sound, setSound] = useState(asked)
   const answers = useQueries({ queries: pages.map((page) => pageQuery(client, asked, page)) })
-  const failed = answers.map(({ error }) => error).find((error) => error instanceof RowsFailed)?.failure ?? null
-  const isMalformed = failed?.code === 'query_malformed'
-  if (!isMalformed && sound !== asked && answers.some(({ data, isPlaceholderData }) => data !== undefined && !isPlaceholderData))
-    setSound(asked)
+  const failure = failureOf(answers.map(({ error }) => error))
+  const isMalformed = failure?.code === 'query_malformed'
+  const isAnswered = !isMalformed && answers.some(({ data, isPlaceholderData }) => data !== undefined && !isPlaceholderData)
+  const sound = useLastSound(asked, isAnswered)
   const former = useQueries({ queries: isMalformed ? pages.map((page) => pageQuery(client, sound, page)) : [] })
   const found = (isMalformed ? former : answers).flatMap(({ data }) => (data === undefined ? [] : [data]))
   const total = useLastKnown(found[0]?.total ?? null)
@@ -57,8 +56,8 @@ export function useReportRows(asked: ReportListing): ReportRows {
   const listing = isMalformed ? sound : asked
   return {
     total,
-    failure: isMalformed ? null : failed,
-    problem: isMalformed ? failed : null,
+    failure: isMalformed ? null : failure,
+    problem: isMalformed ? failure : null,
     listing,
     at: (index) => byPage.get(Math.floor(index / pageSize))?.[index % pageSize],
     known: found.flatMap(({ reports }) => reports),
@@ -69,6 +68,18 @@ export function useReportRows(asked: ReportListing): ReportRows {
     onView,
     askAgain: () => answers.forEach(({ refetch }) => void refetch()),
   }
+}
+
+function failureOf(errors: readonly unknown[]): Failure | null {
+  const failed = errors.find((error) => error instanceof RowsFailed)
+  return failed instanceof RowsFailed ? failed.failure : null
+}
+
+/** The last listing that was answered. */
+function useLastSound(asked: ReportListing, isAnswered: boolean): ReportListing {
+  const [sound, setSound] = useState(asked)
+  if (isAnswered && sound !== asked) setSound(asked)
+  return sound
 }
 
 function pageQuery(client: Client, listing: ReportListing, page: number) {

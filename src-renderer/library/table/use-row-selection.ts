@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReportId } from '../../../src-shared/domain/ids.ts'
 import type { ReportRows } from './use-report-rows.ts'
 import { nothingSelected, selectOne, selectStretch, toggleRow, type RowSelection } from './row-selection.ts'
@@ -15,7 +15,9 @@ export interface RowSelecting extends RowSelection {
 export function useRowSelection(rows: ReportRows): RowSelecting {
   const [state, setState] = useState<RowSelection>(nothingSelected)
   const latest = useRef({ rows, state })
-  latest.current = { rows, state }
+  useEffect(() => {
+    latest.current = { rows, state }
+  })
   const deeds = useMemo(() => {
     const stretch = async (from: number, to: number, next: (ids: readonly ReportId[]) => RowSelection) => {
       const { rows: here } = latest.current

@@ -56,7 +56,7 @@ export function ViewsDialog({ onOpen, onClose }: { onOpen: (view: LibraryView) =
   return (
     <Dialog title={say('manageTitle')} isOpen onClose={onClose} actions={<Button onPress={onClose}>{say('close')}</Button>}>
       {views.length > 0 ? null : <p className="named-note">{say('none')}</p>}
-      <NamedRows label={say('views')} count={views.length}>
+      <NamedRows label={say('views')}>
         {views.map((view) => (
           <li key={view.id} className="named-row">
             <EditableField

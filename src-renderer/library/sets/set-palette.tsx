@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ReportId } from '../../../src-shared/domain/ids.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
 import { Palette, type PaletteItem } from '../../design/palette.tsx'
+import { usePinyin } from '../../words/use-pinyin.ts'
 import { useWords } from '../../words/use-words.ts'
 import { setWords } from './set-words.ts'
 import { useSetDeeds } from './use-set-deeds.ts'
@@ -20,14 +21,15 @@ export function SetPalette({ reports, isTakingOut, onClose }: SetPaletteProps) {
   const deeds = useSetDeeds()
   const sets = useAnswer('library.sets', {}).value
   const [typed, setTyped] = useState('')
+  const pinyinOf = usePinyin()
   const name = typed.trim()
   const isNew = !isTakingOut && name !== '' && !(sets ?? []).some((set) => set.name === name)
   const items = useMemo<readonly PaletteItem[]>(
     () => [
-      ...(sets ?? []).map((set) => ({ id: set.id, label: set.name, hint: say('reports', { count: set.count }) })),
+      ...(sets ?? []).map((set) => ({ id: set.id, label: set.name, hint: say('reports', { count: set.count }), keywords: pinyinOf(set.name) })),
       ...(isNew ? [{ id: makeId, label: say('make', { name }) }] : []),
     ],
-    [sets, isNew, name, say],
+    [sets, isNew, name, say, pinyinOf],
   )
   const choose = (id: string) => {
     const set = sets?.find((one) => one.id === id)

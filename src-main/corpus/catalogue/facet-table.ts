@@ -17,7 +17,9 @@ export class FacetTable {
   private readonly columns: ReportColumns
   private readonly need: (part: ColumnPart) => void
   private readonly made = new Map<CatalogueFacet, CountableFacet>()
-  private names: CorpusNames = { categories: [], coders: new Map(), sets: new Map() }
+  private readonly coderNames = new Map<string, string>()
+  private readonly setNames = new Map<string, string>()
+  private readonly names: CorpusNames = { categories: [], coders: this.coderNames, sets: this.setNames }
 
   /** `need` is told which part of the columns a facet asks for. */
   constructor(columns: ReportColumns, need: (part: ColumnPart) => void) {
@@ -27,12 +29,14 @@ export class FacetTable {
 
   /** Reads what the things that reports are tagged with and gathered in are called, and how categories stand to each other. */
   readNames(corpus: ReadableCorpus): void {
-    this.names = {
-      categories: readCategories(corpus),
-      coders: new Map(readCoders(corpus).map(({ id, name }) => [id, name])),
-      sets: new Map(readSets(corpus).map(({ id, name }) => [id, name])),
-    }
-    for (const facet of ['categories', 'coders', 'sets'] as const) this.made.delete(facet)
+    const categories = readCategories(corpus)
+    // A tag does not change the codebook: what each report counts for is then not asked again.
+    if (JSON.stringify(categories) !== JSON.stringify(this.names.categories)) this.made.delete('categories')
+    this.names.categories = categories
+    this.coderNames.clear()
+    for (const { id, name } of readCoders(corpus)) this.coderNames.set(id, name)
+    this.setNames.clear()
+    for (const { id, name } of readSets(corpus)) this.setNames.set(id, name)
   }
 
   /** Lets go of the facets of attributes: their columns may be others now. */
@@ -52,19 +56,13 @@ export class FacetTable {
     const facet = this.facet(name)
     const counts = facet.count(selection.countCodes(name, this.codes(name), facet.column.dictionary.size))
     const chosen = chosenIn(filter).flatMap((choice) => (choice.facet === name ? choice.lists.flat() : []))
-    return { facet: name, ...listFacet({ facet, counts, labels: this.labels(name), chosen, limit }) }
+    const countsOfAll = () => facet.count(this.countAll(name))
+    return { facet: name, ...listFacet({ facet, counts, labels: this.labels(name), chosen, countsOfAll, limit }) }
   }
 
   /** By node of the facet: what to show. */
   labels(name: CatalogueFacet): readonly (string | null)[] {
-    const facet = this.facet(name)
-    return facet.labels(() => {
-      const counts = new Int32Array(facet.column.dictionary.size)
-      for (const [ordinal, code] of this.codes(name).subarray(0, this.columns.size).entries()) {
-        if (this.columns.id(ordinal) !== null) counts[code] = (counts[code] ?? 0) + 1
-      }
-      return counts
-    })
+    return this.facet(name).labels(() => this.countAll(name))
   }
 
   facet(name: CatalogueFacet): CountableFacet {
@@ -77,7 +75,7 @@ export class FacetTable {
 
   /** The ids of the sets whose name is meant. */
   setsNamed(isMeant: (name: string) => boolean): string[] {
-    return [...this.names.sets].filter(([, name]) => isMeant(name)).map(([id]) => id)
+    return [...this.setNames].filter(([, name]) => isMeant(name)).map(([id]) => id)
   }
 
   private make(name: CatalogueFacet): CountableFacet {
@@ -90,6 +88,15 @@ export class FacetTable {
     const { part, make } = libraryFacets[fixed]
     if (part !== null) this.need(part)
     return make(this.columns, this.names)
+  }
+
+  /** How many present reports have each code of a facet's column. */
+  private countAll(name: CatalogueFacet): Int32Array {
+    const counts = new Int32Array(this.facet(name).column.dictionary.size)
+    for (const [ordinal, code] of this.codes(name).subarray(0, this.columns.size).entries()) {
+      if (this.columns.id(ordinal) !== null) counts[code] = (counts[code] ?? 0) + 1
+    }
+    return counts
   }
 
   private codes(name: CatalogueFacet): Int32Array {

@@ -72,6 +72,8 @@ export class Facet<Value> implements CountableFacet {
   private readonly formsByCode: (readonly (readonly [node: number, form: string])[])[] = []
   private readonly firstForms: (string | null)[] = []
   private hasForms = false
+  /** What was counted last, with the column's version then. */
+  private counted: { readonly version: number; readonly forms: readonly (string | null)[] } | null = null
 
   constructor(definition: FacetDefinition<Value>) {
     this.definition = definition
@@ -81,6 +83,7 @@ export class Facet<Value> implements CountableFacet {
   }
 
   nodeOf(stated: string): number {
+    this.read()
     const { normalise } = this.definition
     return this.nodes.get(stated === noValue || normalise === undefined ? stated : normalise(stated)) ?? -1
   }
@@ -113,7 +116,7 @@ export class Facet<Value> implements CountableFacet {
 
   labels(reportsByCode: () => Int32Array): readonly (string | null)[] {
     this.read()
-    const labels = this.hasForms ? this.usualForms(reportsByCode()) : this.firstForms
+    const labels = this.hasForms ? this.countedForms(reportsByCode) : this.firstForms
     const { labelOf } = this.definition
     return labelOf === undefined
       ? labels
@@ -142,6 +145,12 @@ export class Facet<Value> implements CountableFacet {
     this.parents.push(parent === null ? -1 : (this.nodes.get(parent) ?? -1))
     this.firstForms.push(form)
     return node
+  }
+
+  private countedForms(reportsByCode: () => Int32Array): readonly (string | null)[] {
+    const { version } = this.column
+    if (this.counted?.version !== version) this.counted = { version, forms: this.usualForms(reportsByCode()) }
+    return this.counted.forms
   }
 
   private usualForms(reportsByCode: Int32Array): (string | null)[] {

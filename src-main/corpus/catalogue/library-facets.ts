@@ -14,9 +14,9 @@ import {
 } from './facet-definitions.ts'
 import type { ReportColumns } from './report-columns.ts'
 
-/** What things of the corpus are called, by id, and how categories stand to each other. */
+/** What things of the corpus are called now, by id, and how categories stand to each other. */
 export interface CorpusNames {
-  readonly categories: readonly NamedCategory[]
+  categories: readonly NamedCategory[]
   readonly coders: ReadonlyMap<string, string>
   readonly sets: ReadonlyMap<string, string>
 }

@@ -9,6 +9,8 @@ export interface CountedFacet {
   readonly labels: readonly (string | null)[]
   /** What the filter states of the facet: it is listed even where no report is left with it, so that it can be taken back. */
   readonly chosen: readonly string[]
+  /** By node, among all present reports. */
+  readonly countsOfAll: () => Int32Array
   readonly limit: number
 }
 
@@ -32,13 +34,15 @@ export function listFacet(counted: CountedFacet): { total: number; values: Facet
 }
 
 /** The most frequent nodes, and the chosen ones, with all above them. */
-function keep({ facet, counts, chosen, limit }: CountedFacet, found: readonly number[]): number[] {
+function keep({ facet, counts, chosen, countsOfAll, limit }: CountedFacet, found: readonly number[]): number[] {
   const depths = facet.parents.map((_, node) => depthOf(facet.parents, node))
   // Of equal counts the higher place first, so that the limit never keeps a value without the one above it.
   const rank = (one: number, other: number): number =>
     (counts[other] ?? 0) - (counts[one] ?? 0) || (depths[one] ?? 0) - (depths[other] ?? 0) || compareValues(facet, one, other)
   const kept = new Set(found.length <= limit ? found : found.toSorted(rank).slice(0, limit))
+  const all = chosen.length === 0 ? counts : countsOfAll()
   for (const value of chosen) {
+    if ((all[facet.nodeOf(value)] ?? 0) === 0) continue
     for (let node = facet.nodeOf(value); node !== -1 && !kept.has(node); node = facet.parents[node] ?? -1) kept.add(node)
   }
   return [...kept]

@@ -28,7 +28,8 @@ import {
   isBriefKnown,
   isUntouched,
 } from './import-queries.ts'
-import type { BriefLine, CategoryLine, ReportLine, TagLine } from './jsonl-lines.ts'
+import { isLibraryLine, type LibraryLine } from './jsonl-library-lines.ts'
+import type { BriefLine, CategoryLine, JsonlLine, ReportLine, TagLine } from './jsonl-lines.ts'
 import type { PlacedLine } from './read-lines.ts'
 import { readJsonl } from './read-lines.ts'
 
@@ -70,6 +71,11 @@ class ExportIntake {
   }
 
   takeIn({ place, line }: PlacedLine): void {
+    if (isLibraryLine(line)) this.library.takeIn(line, place)
+    else this.takeInOther(line, place)
+  }
+
+  private takeInOther(line: Exclude<JsonlLine, LibraryLine>, place: string): void {
     switch (line.type) {
       case 'header':
       case 'end':
@@ -88,14 +94,6 @@ class ExportIntake {
         return
       case 'brief':
         this.takeInBrief(line)
-        return
-      case 'word':
-      case 'attribute':
-      case 'value':
-      case 'set':
-      case 'view':
-      case 'search':
-        this.library.takeIn(line, place)
     }
   }
 

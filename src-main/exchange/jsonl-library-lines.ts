@@ -57,3 +57,10 @@ export const libraryLineSchemas = [
   searchLineSchema,
 ] as const
 export type LibraryLine = z.infer<(typeof libraryLineSchemas)[number]>
+
+const types: ReadonlySet<string> = new Set(libraryLineSchemas.map(({ shape }) => shape.type.value))
+
+/** True for a line of the library. */
+export function isLibraryLine<Line extends { readonly type: string }>(line: Line | LibraryLine): line is LibraryLine {
+  return types.has(line.type)
+}

@@ -46,7 +46,8 @@ export class Door {
     for (const { progress } of this.jobs) progress.cancel()
     await Promise.all(this.jobs.map(({ finished }) => finished))
     await this.desk.settle()
-    this.desk.close()
+    await this.desk.close()
+    await this.desk.reading.close()
     await this.pool.close()
   }
 

@@ -1,4 +1,5 @@
 import { BookOpenText, FolderMinus, FolderPlus, MousePointerClick, RefreshCw, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import type { ReportId } from '../../src-shared/domain/ids.ts'
 import type { LibraryRow } from '../../src-shared/contract/corpus-operations.ts'
 import { Button } from '../design/button.tsx'
@@ -31,12 +32,12 @@ export interface LibraryInspectorProps {
 }
 
 /** About the reports that are selected. */
-export function LibraryInspector({ selected, report, onRemove }: LibraryInspectorProps) {
+export const LibraryInspector = memo(function LibraryInspector({ selected, report, onRemove }: LibraryInspectorProps) {
   const say = useWords('library', libraryWords)
   if (selected.size > 1) return <ManySelected selected={selected} onRemove={onRemove} />
   if (report === undefined) return <EmptyState icon={MousePointerClick} title={say('inspector')} text={say('noneSelected')} />
   return <OneSelected report={report} onRemove={onRemove} />
-}
+})
 
 function OneSelected({ report, onRemove }: { report: LibraryRow; onRemove: () => void }) {
   const say = useWords('library', libraryWords)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import type { LibraryView } from '../../src-shared/domain/library-view.ts'
 import type { ReportFilter } from '../../src-shared/domain/report-filter.ts'
 import { useAnswer } from '../connection/use-answer.ts'
@@ -44,16 +44,24 @@ export function LibraryScreen() {
     if (selected.size > 0 && (await deeds.remove([...selected]))) clear()
   }, [clear, deeds, selected])
   const askToRemove = useMemo(() => () => void remove(), [remove])
-  const narrow = (next: ReportFilter) => {
-    listing.setFilter(next)
-    // What is not in sight any more must not be changed with the rest.
-    if (selected.size > 0) clear()
-  }
-  const openView = (view: LibraryView | null) => {
-    listing.takeView(view)
-    columns.setLayout(view?.content.columns ?? null)
-    clear()
-  }
+  const { setFilter, takeView } = listing
+  const { setLayout } = columns
+  const narrow = useCallback(
+    (next: ReportFilter) => {
+      setFilter(next)
+      // What is not in sight any more must not be changed with the rest.
+      clear()
+    },
+    [setFilter, clear],
+  )
+  const openView = useCallback(
+    (view: LibraryView | null) => {
+      takeView(view)
+      setLayout(view?.content.columns ?? null)
+      clear()
+    },
+    [takeView, setLayout, clear],
+  )
   const showLines = useCallback(
     () => useNavigation.getState().openSearch(filter.query.trim(), { ...filter, query: '' }),
     [filter],
@@ -61,13 +69,15 @@ export function LibraryScreen() {
   useLibraryCommands({ selected, remove: askToRemove, mark: deeds.mark, selectAll, openView, showLines, searchField })
   usePasteEvent()
   const only = selected.size === 1 ? rows.known.find(({ id }) => selected.has(id)) : undefined
+  // The row is marked at once; what is told about it follows.
+  const about = useDeferredValue(useMemo(() => ({ selected, report: only }), [selected, only]))
   return (
     <Panes
       id="library"
       leftLabel={say('facets')}
       left={<FacetsPane filter={filter} counted={rows.listing.filter} attributes={attributes} onFilter={narrow} />}
       inspectorLabel={say('inspector')}
-      inspector={<LibraryInspector selected={selected} report={only} onRemove={askToRemove} />}
+      inspector={<LibraryInspector {...about} onRemove={askToRemove} />}
       centre={
         <div className="library" ref={body}>
           <LibraryToolbar

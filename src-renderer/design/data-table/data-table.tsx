@@ -41,6 +41,8 @@ export interface DataTableProps<Row> {
   /** What a row is found by in the page (`data-row`). Stable. */
   readonly nameOf?: (row: Row) => string
   readonly hasHead?: boolean
+  /** What the rows answer: where that becomes another, the table begins at the top again. */
+  readonly answers?: unknown
   readonly isFocusedAtOnce?: boolean
   readonly className?: string
 }
@@ -65,6 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [drawnWidth, setDrawnWidth] = useState<{ readonly column: string; readonly width: number } | null>(null)
   const style = useMemo(() => gridStyle(columns, drawnWidth), [columns, drawnWidth])
   const [said, setSaid] = useState('')
+  useTopOfOther(scroller, props.answers)
   const hearing = useHearing(props, scroller, scrollTo)
   return (
     <>
@@ -117,6 +120,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {props.columnDeeds === undefined ? null : <output className="unseen">{said}</output>}
     </>
   )
+}
+
+/** Begins at the top again where the rows answer something else; not where the table only comes back into sight. */
+function useTopOfOther(scroller: { readonly current: HTMLDivElement | null }, answers: unknown): void {
+  const former = useRef(answers)
+  useEffect(() => {
+    if (former.current === answers) return
+    former.current = answers
+    scroller.current?.scrollTo({ top: 0 })
+  }, [scroller, answers])
 }
 
 /** What the table hears of keys and presses, for all its rows. */

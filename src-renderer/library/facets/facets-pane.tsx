@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Attribute } from '../../../src-shared/domain/attribute.ts'
 import type { ReportFilter } from '../../../src-shared/domain/report-filter.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
@@ -43,7 +43,7 @@ export interface FacetsPaneProps {
 }
 
 /** What the reports can be narrowed by, each value with how many have it. */
-export function FacetsPane({ filter, counted, attributes, onFilter }: FacetsPaneProps) {
+export const FacetsPane = memo(function FacetsPane({ filter, counted, attributes, onFilter }: FacetsPaneProps) {
   const say = useWords('facets', facetWords)
   const text = useFacetText()
   const { open, toggle } = useOpenFacets()
@@ -73,7 +73,7 @@ export function FacetsPane({ filter, counted, attributes, onFilter }: FacetsPane
       <AttributesFoot isEmpty={attributes.length === 0} />
     </div>
   )
-}
+})
 
 function setsMenu(newSet: string, manageSets: string) {
   return {

@@ -67,6 +67,7 @@ export function ReportTable({ rows, attributes, columns, onSort, selection, onRe
         }}
         columnDeeds={deeds}
         onView={rows.onView}
+        answers={rows.listing.filter}
         waiting={say('loading')}
       />
       {menuAt === null ? null : <RowMenu at={menuAt} selected={selected} onRemove={onRemove} onClose={() => setMenuAt(null)} />}

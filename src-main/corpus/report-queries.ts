@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { corpusOperations, LibraryRow } from '../../src-shared/contract/corpus-operations.ts'
+import type { AttributeValue } from '../../src-shared/domain/attribute.ts'
 import type { ReportId } from '../../src-shared/domain/ids.ts'
 import type { MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { Block, Metadata, Report, ReportSummary } from '../../src-shared/domain/report.ts'
@@ -42,6 +43,25 @@ export function listReports(corpus: ReadableCorpus, listing: Omit<Listing, 'filt
     sql`SELECT ${summaryColumns} FROM report WHERE ${matching} ORDER BY ${order} LIMIT ${listing.limit} OFFSET ${listing.offset}`,
   )
   return { total, reports: rows.map((row) => ({ ...withLocality(row), attributes: [] })) }
+}
+
+/** Rows of the library for these reports, in their order; those that are not present are left out. */
+export function readRows(corpus: ReadableCorpus, reports: readonly ReportId[]): LibraryRow[] {
+  const rows = corpus.all<ReportRow>(
+    sql`SELECT ${summaryColumns} FROM report WHERE presence = 'present' AND id IN ${oneOf(reports)}`,
+  )
+  const values = corpus.all<AttributeValue & { report: ReportId }>(sql`
+    SELECT attribute_value.report, attribute_value.attribute, attribute_value.value
+    FROM attribute_value JOIN attribute ON attribute.id = attribute_value.attribute
+    WHERE attribute_value.report IN ${oneOf(reports)} ORDER BY attribute.ordinal, attribute.id`)
+  const valuesOf = Map.groupBy(values, ({ report }) => report)
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  return reports.flatMap((report) => {
+    const row = rowOf.get(report)
+    if (row === undefined) return []
+    const attributes = (valuesOf.get(report) ?? []).map(({ attribute, value }) => ({ attribute, value }))
+    return [{ ...withLocality(row), attributes }]
+  })
 }
 
 /** Fails with `not_found` when the report is not in the corpus, or was removed. */

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import { outlineReader } from '../compare/list-passages.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
+import { byteOrderMark, formatRows } from './csv-rows.ts'
 import { listAttributes, listValues } from '../corpus/library/attribute-queries.ts'
 import { findCategoryPaths, findReportIds, findSources, findTagLines } from './export-queries.ts'
 
@@ -25,9 +25,6 @@ const columns = [
   'origin',
   'memo',
 ] as const
-
-/** So that Excel reads the file as UTF-8. */
-const byteOrderMark = '\ufeff'
 
 /**
  * The tags as CSV (RFC 4180, UTF-8 with BOM), one row a tag, report by report; behind the columns of the tag those of the analyst's own
@@ -67,8 +64,4 @@ export function* exportCsv(corpus: ReadableCorpus): Generator<string> {
     ])
     if (rows.length > 0) yield formatRows(rows)
   }
-}
-
-function formatRows(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
-  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true })
 }

@@ -6,11 +6,10 @@ import { addSet, changeSet, deleteSet, renameSet } from '../corpus/library/repor
 import { findReportSummary } from '../corpus/report-queries.ts'
 import { drawPortrait } from '../tag/draw-portrait.ts'
 import type { HandlersOf, NamesOf } from './handlers.ts'
-import { unbuilt } from './unbuilt.ts'
 
 /** Facets, sets, attributes and views of the library. */
 export const libraryHandlers = {
-  'library.facets': () => unbuilt('library.facets'),
+  'library.facets': ({ desk }, input) => desk.ask('library.facets', input),
   'library.portrait': ({ desk }, { report }) => drawPortrait(desk.corpus(), report),
   'library.sets': ({ desk }) => listSets(desk.corpus()),
   'library.addSet': ({ desk }, set) => addSet(desk.corpus(), set),

@@ -8,7 +8,11 @@ import { Failed } from './failed.ts'
 import { checkHistory, migrate, needsMigration, type Migration } from './migrations.ts'
 import { discardStagedReports } from './report-store.ts'
 import { sql } from './sql.ts'
+import { dropOutdatedIndex } from './text-index/text-index-queries.ts'
 import { SqliteCorpus, type CorpusSurroundings } from './sqlite-corpus.ts'
+
+/** How much of the file a reading connection maps into memory: pages are then read where they lie instead of copied first. */
+const mappedBytes = 8 * 1024 ** 3
 
 /** What opening a corpus needs to know. */
 export interface OpenOptions extends CorpusSurroundings {
@@ -36,6 +40,7 @@ export function createCorpus(options: OpenOptions & { readonly coderName: string
     const database = openDatabase(options.path, { mustExist: false })
     migrate(database, options.migrations, options.now())
     const corpus = new SqliteCorpus(options.path, database, options)
+    corpus.transaction(() => dropOutdatedIndex(corpus))
     setCoder(corpus, options.coderName)
     return opened(corpus, lock)
   } catch (error) {
@@ -56,12 +61,32 @@ export function openCorpus(options: OpenOptions): OpenCorpus {
   try {
     database = checkedDatabase(options)
     const corpus = new SqliteCorpus(options.path, database, options)
-    corpus.transaction(() => discardStagedReports(corpus))
+    corpus.transaction(() => {
+      discardStagedReports(corpus)
+      dropOutdatedIndex(corpus)
+    })
     return opened(corpus, lock)
   } catch (error) {
     database?.close()
     lock.release()
     throw asFailure(error, options.path)
+  }
+}
+
+/**
+ * Opens a corpus a second time, only to read, beside the connection that writes; it is told of no change, and each of its
+ * questions sees what is committed then.
+ */
+export function openToRead(path: string): { readonly corpus: SqliteCorpus; close(): void } {
+  const database = openReadOnly(path)
+  database.pragma('trusted_schema = OFF')
+  database.pragma(`mmap_size = ${mappedBytes}`)
+  const refuse = () => {
+    throw new Error('this connection only reads')
+  }
+  return {
+    corpus: new SqliteCorpus(path, database, { now: refuse, newId: refuse, onChange: refuse }),
+    close: () => database.close(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { frequencyUnitSchema } from '../../../src-shared/contract/search-operations.ts'
 import { choosableEncodings } from '../../../src-shared/domain/encoding.ts'
 import { CommandFailed } from './command-failed.ts'
 import { compareReports } from './compare-command.ts'
@@ -7,6 +8,8 @@ import { callersLanguage, workAtDesk } from './desk.ts'
 import type { Desk, SharedOptions } from './desk.ts'
 import { exportCorpus, writeBrief } from './export-commands.ts'
 import type { BriefOptions, ExportOptions } from './export-commands.ts'
+import { printFrequency } from './frequency-command.ts'
+import type { FrequencyOptions } from './frequency-command.ts'
 import { importFiles } from './import-command.ts'
 import type { ImportOptions } from './import-command.ts'
 import { checkCorpus, listCategories, listReports } from './list-commands.ts'
@@ -15,6 +18,8 @@ import { readFiles } from './read-command.ts'
 import type { ReadOptions } from './read-command.ts'
 import { rereadReports } from './reread-command.ts'
 import type { RereadOptions } from './reread-command.ts'
+import { searchReports } from './search-command.ts'
+import type { SearchOptions } from './search-command.ts'
 import { applyTags } from './tag-command.ts'
 import type { TagOptions } from './tag-command.ts'
 
@@ -67,6 +72,15 @@ corpusCommand('categories', 'List the measure categories of a corpus.').action((
   finish(options, (desk) => listCategories(desk, options)),
 )
 
+corpusCommand('search', 'Print where a query is found: by default folded over script, width and case, every occurrence.')
+  .argument('<query>', 'words (all of them), "phrases", OR, NOT, NEAR/n, * and ?, fields such as title: and date:')
+  .option('--limit <n>', 'only the first so many hits', position)
+  .option('--context <n>', 'so many characters to each side', position, 30)
+  .option('--exact', 'as written: script, width and case count')
+  .option('--regex', 'the query is a regular expression')
+  .option('--literal', 'the query is one passage, without operators')
+  .action((query: string, options: SearchOptions) => finish(options, (desk) => searchReports(desk, query, options)))
+
 corpusCommand('tag', 'Tag passages.')
   .option('--from-gold <file>', 'JSONL with file and sentences [{quote, categories}]')
   .option('--from-jsonl <file>', 'JSONL with file or report, quote or start and end, category or categories, and memo')
@@ -80,6 +94,20 @@ corpusCommand('tag', 'Tag passages.')
 corpusCommand('compare', 'Print categories by reports.').action((options: CorpusOptions) =>
   finish(options, (desk) => compareReports(desk, options)),
 )
+
+corpusCommand('frequency', 'Print the most frequent terms of a corpus: term, how often, in how many reports.')
+  .addOption(new Option('--unit <unit>', 'what is counted').choices(frequencyUnitSchema.options).default('word'))
+  .option('--gram <n>', 'how many words or characters to a gram (2 to 6)', position)
+  .option('--limit <n>', 'how many terms are printed', position)
+  .option('--min-length <n>', 'leave out terms of fewer characters', position)
+  .option('--min-count <n>', 'leave out terms that stand fewer times', position)
+  .option('--no-stop-list', 'show also what stands on the stop list')
+  .option('--whole', 'count boilerplate and meta lines too')
+  .addHelpText(
+    'after',
+    '\nTerms are shown folded: Simplified, half width, small letters. Added words of the dictionary count as words.',
+  )
+  .action((options: FrequencyOptions) => finish(options, (desk) => printFrequency(desk, options)))
 
 corpusCommand('brief', 'Compose a comparative summary and write it to a file.')
   .requiredOption('--out <file>', 'where to: .docx, .html, .md or .json')

@@ -9,6 +9,7 @@ const mainEntries = {
   loopback: 'src-main/hosts/loopback/loopback.ts',
   cli: 'src-main/hosts/cli/cli.ts',
   'corpus-thread': 'src-main/workbench/corpus-thread.ts',
+  'reading-thread': 'src-main/workbench/reading/reading-thread.ts',
   'intake-worker': 'src-main/workbench/intake-worker.ts',
   'backup-thread': 'src-main/corpus/backup-thread.ts',
 }

@@ -4,7 +4,7 @@ const WIDTH_FIRST = 0xff01
 const WIDTH_LAST = 0xff5e
 const WIDTH_SHIFT = 0xfee0
 
-/** Punctuation that stands for the same thing, mapped onto the one form that the rules of intake are written in. */
+/** Punctuation that stands for the same thing, mapped onto the one form that the program's rules are written in. */
 const punctuation: readonly (readonly [string, string])[] = [
   ['\u3000\u00a0\u2002\u2003\u2009\u202f', ' '],
   ['「『〝', '“'],
@@ -117,4 +117,35 @@ export function simplifiedForms(): ReadonlySet<number> {
     if (form !== undefined && form !== unit) forms.add(form)
   }
   return forms
+}
+
+let searchTable: Uint16Array | null = null
+
+/** As folding, and small letters for capital ones and one kind of double quote; each unit by itself, whatever stands beside it. */
+function buildSearchTable(): Uint16Array {
+  return foldTable().map((form) => {
+    if (form === OPENING_QUOTE || form === CLOSING_QUOTE) return STRAIGHT_QUOTE
+    const small = String.fromCharCode(form).toLowerCase()
+    return small.length === 1 ? small.charCodeAt(0) : form
+  })
+}
+
+/** The forms of UTF-16 units in which texts are searched; see {@link foldForSearch}. */
+export function searchForms(): Uint16Array {
+  searchTable ??= buildSearchTable()
+  return searchTable
+}
+
+/**
+ * The text in the form in which it is searched: folded, in small letters, with one kind of double quote. Unit for unit, and each by
+ * itself: a part of a text folds to the same part of the folded text.
+ */
+export function foldForSearch(text: string): string {
+  const units = new Uint16Array(text.length)
+  const forms = searchForms()
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    units[at] = forms[unit] ?? unit
+  }
+  return Buffer.from(units.buffer).toString('utf16le')
 }

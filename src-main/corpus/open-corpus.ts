@@ -10,6 +10,9 @@ import { discardStagedReports } from './report-store.ts'
 import { sql } from './sql.ts'
 import { SqliteCorpus, type CorpusSurroundings } from './sqlite-corpus.ts'
 
+/** How much of the file a reading connection maps into memory: pages are then read where they lie instead of copied first. */
+const mappedBytes = 8 * 1024 ** 3
+
 /** What opening a corpus needs to know. */
 export interface OpenOptions extends CorpusSurroundings {
   readonly path: string
@@ -62,6 +65,23 @@ export function openCorpus(options: OpenOptions): OpenCorpus {
     database?.close()
     lock.release()
     throw asFailure(error, options.path)
+  }
+}
+
+/**
+ * Opens a corpus a second time, only to read, beside the connection that writes; it is told of no change, and each of its
+ * questions sees what is committed then.
+ */
+export function openToRead(path: string): { readonly corpus: SqliteCorpus; close(): void } {
+  const database = openReadOnly(path)
+  database.pragma('trusted_schema = OFF')
+  database.pragma(`mmap_size = ${mappedBytes}`)
+  const refuse = () => {
+    throw new Error('this connection only reads')
+  }
+  return {
+    corpus: new SqliteCorpus(path, database, { now: refuse, newId: refuse, onChange: refuse }),
+    close: () => database.close(),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { corpusOperations, LibraryRow } from '../../src-shared/contract/corpus-operations.ts'
+import type { AttributeValue } from '../../src-shared/domain/attribute.ts'
 import type { ReportId } from '../../src-shared/domain/ids.ts'
-import { metadataNames, type MetadataProvenance } from '../../src-shared/domain/provenance.ts'
+import type { MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { Block, Metadata, Report, ReportSummary } from '../../src-shared/domain/report.ts'
 import type { ReadableCorpus, WritableCorpus } from './corpus.ts'
 import { Failed } from './failed.ts'
@@ -11,7 +12,6 @@ import { formatProvenance, metadataValues } from './report-store.ts'
 import { oneOf, sql, type Statement } from './sql.ts'
 
 type Listing = z.output<(typeof corpusOperations)['corpus.reports']['input']>
-type ReportChanges = z.output<(typeof corpusOperations)['corpus.editReport']['input']>['changes']
 type ReportRow = Omit<ReportSummary, 'locality'> & PlaceColumns
 
 const summaryColumns: Statement = sql`
@@ -45,11 +45,38 @@ export function listReports(corpus: ReadableCorpus, listing: Omit<Listing, 'filt
   return { total, reports: rows.map((row) => ({ ...withLocality(row), attributes: [] })) }
 }
 
+/** Rows of the library for these reports, in their order; those that are not present are left out. */
+export function readRows(corpus: ReadableCorpus, reports: readonly ReportId[]): LibraryRow[] {
+  const rows = corpus.all<ReportRow>(
+    sql`SELECT ${summaryColumns} FROM report WHERE presence = 'present' AND id IN ${oneOf(reports)}`,
+  )
+  const values = corpus.all<AttributeValue & { report: ReportId }>(sql`
+    SELECT attribute_value.report, attribute_value.attribute, attribute_value.value
+    FROM attribute_value JOIN attribute ON attribute.id = attribute_value.attribute
+    WHERE attribute_value.report IN ${oneOf(reports)} ORDER BY attribute.ordinal, attribute.id`)
+  const valuesOf = Map.groupBy(values, ({ report }) => report)
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  return reports.flatMap((report) => {
+    const row = rowOf.get(report)
+    if (row === undefined) return []
+    const attributes = (valuesOf.get(report) ?? []).map(({ attribute, value }) => ({ attribute, value }))
+    return [{ ...withLocality(row), attributes }]
+  })
+}
+
 /** Fails with `not_found` when the report is not in the corpus, or was removed. */
 export function findReportSummary(corpus: ReadableCorpus, report: ReportId): ReportSummary {
   const row = corpus.get<ReportRow>(sql`SELECT ${summaryColumns} FROM report WHERE id = ${report} AND presence = 'present'`)
   if (row === undefined) throw new Failed('not_found', 'report', report)
   return withLocality(row)
+}
+
+/** Fails with `not_found` when one of these is not in the corpus, or was removed. */
+export function refuseAbsentReports(corpus: ReadableCorpus, reports: readonly ReportId[]): void {
+  const absent = corpus.get<{ id: string }>(sql`
+    SELECT value AS id FROM json_each(${JSON.stringify(reports)})
+    WHERE NOT EXISTS (SELECT 1 FROM report WHERE report.id = value AND presence = 'present') LIMIT 1`)
+  if (absent !== undefined) throw new Failed('not_found', 'report', absent.id)
 }
 
 interface ContentRow {
@@ -95,18 +122,6 @@ export function listBlocks(corpus: ReadableCorpus, report: ReportId): Block[] {
   return corpus.all<Block>(
     sql`SELECT id, kind, level, start, "end", origin FROM block WHERE report = ${report} ORDER BY ordinal, id`,
   )
-}
-
-/** Corrects metadata; fields left out stay. A field that becomes another is the analyst's from then on, also when emptied. Fails with `not_found`. */
-export function editReport(corpus: WritableCorpus, report: ReportId, changes: ReportChanges): ReportSummary {
-  const before = findReportSummary(corpus, report)
-  const after = { ...before, ...withoutUndefined(changes) }
-  const provenance = { ...findProvenance(corpus, report), ...editedFields(before, after) }
-  corpus.act({ label: 'corpus.editReport', subject: after.title ?? after.file }, () => {
-    writeMetadata(corpus, report, { ...after, provenance })
-    corpus.run(sql`UPDATE report SET status = ${after.status} WHERE id = ${report} AND status <> ${after.status}`)
-  })
-  return findReportSummary(corpus, report)
 }
 
 /** Where the values of a report's metadata come from. Fails with `not_found`. */
@@ -164,20 +179,11 @@ function matchingText(search: string): Statement {
 }
 
 /** What the history calls a group of reports: the title of the first, and how many. */
-function nameReports(corpus: ReadableCorpus, reports: readonly ReportId[]): string {
+export function nameReports(corpus: ReadableCorpus, reports: readonly ReportId[]): string {
   const [first] = reports
   const row =
     first === undefined
       ? undefined
       : corpus.get<{ name: string }>(sql`SELECT ifnull(title, file) AS name FROM report WHERE id = ${first}`)
   return reports.length > 1 ? `${row?.name ?? ''} (${reports.length})` : (row?.name ?? '')
-}
-
-function editedFields(before: Metadata, after: Metadata): MetadataProvenance {
-  const changed = metadataNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-  return Object.fromEntries(changed.map((name) => [name, { origin: 'edited', certainty: 1, at: null } as const]))
-}
-
-function withoutUndefined(changes: ReportChanges): Partial<ReportSummary> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
 }

@@ -96,6 +96,11 @@ export class SqliteCorpus implements WritableCorpus {
     return this.database.inTransaction ? work() : this.attempt(() => this.inTransaction(work))
   }
 
+  /** Runs `work` over one state of the file, whatever is written meanwhile by others. */
+  snapshot<Result>(work: () => Result): Result {
+    return this.attempt(() => this.database.transaction(work).deferred())
+  }
+
   beforeCommit(work: () => void): void {
     if (!this.database.inTransaction) throw new Error('no transaction is under way')
     this.endings.push(work)

@@ -56,8 +56,8 @@ export function removeTags(corpus: WritableCorpus, tags: readonly TagId[]): numb
   )
 }
 
-/** What binds a tag to its text: the range, the text it covers, and the text around. */
-function anchorOf(text: string, range: Range): Pick<Tag, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'> {
+/** What binds a tag to its text: the range, the text it covers, and the text around. Fails with `bad_input` where that cannot be tagged. */
+export function anchorOf(text: string, range: Range): Pick<Tag, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'> {
   const { start, end } = range
   if (!isForwardRange(range) || end > text.length) throw new Failed('bad_input', 'start, end', `0 ≤ start < end ≤ ${text.length}`)
   if (splitsSurrogatePair(text, start) || splitsSurrogatePair(text, end))

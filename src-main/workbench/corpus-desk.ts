@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { OutputOf, ParsedInputOf } from '../../src-shared/contract/contract.ts'
 import type { CorpusInfo } from '../../src-shared/contract/corpus-operations.ts'
 import type { WorkbenchEvent } from '../../src-shared/contract/event.ts'
 import type { BackupReason } from '../corpus/backup.ts'
@@ -12,8 +13,11 @@ import { readMigrations, type Migration } from '../corpus/migrations.ts'
 import { newUuid } from '../corpus/new-id.ts'
 import { createCorpus, openCorpus, type OpenCorpus, type OpenOptions } from '../corpus/open-corpus.ts'
 import { sql } from '../corpus/sql.ts'
-import type { SqliteCorpus } from '../corpus/sqlite-corpus.ts'
+import type { SqliteCorpus, Touched } from '../corpus/sqlite-corpus.ts'
+import { sealTexts, hasTextsToSeal } from '../corpus/text-index/seal-texts.ts'
 import type { ProgramPlaces } from './places.ts'
+import { ReadingDesk } from './reading/reading-desk.ts'
+import type { ReadingName } from './reading/reading-message.ts'
 import { corpusName, RecentCorpora } from './recent-corpora.ts'
 import type { WorkbenchOptions } from './workbench.ts'
 
@@ -25,6 +29,8 @@ export class CorpusDesk {
   readonly recent: RecentCorpora
   readonly places: ProgramPlaces
   readonly options: WorkbenchOptions
+  /** What answers from all reports at once. */
+  readonly reading: ReadingDesk
   private readonly migrations: readonly Migration[]
   private readonly announce: (event: WorkbenchEvent) => void
   /** The path asked for last that could not be opened, and why. */
@@ -33,10 +39,12 @@ export class CorpusDesk {
   private backupTimer: NodeJS.Timeout | null = null
   private backedUpAt: number | null = null
   private backup: Worker | null = null
+  private isSealing = false
 
   constructor(options: WorkbenchOptions, places: ProgramPlaces, announce: (event: WorkbenchEvent) => void) {
     this.options = options
     this.places = places
+    this.reading = new ReadingDesk(places.threads['reading-thread'], announce)
     this.announce = announce
     this.migrations = readMigrations(places.migrations)
     this.recent = new RecentCorpora(options.dataFolder)
@@ -48,33 +56,38 @@ export class CorpusDesk {
     return this.open.corpus
   }
 
+  /** Asks the reading thread. Fails with `no_corpus_open`, or as the question does. */
+  ask<Name extends ReadingName>(name: Name, input: ParsedInputOf<Name>): Promise<OutputOf<Name>> {
+    this.corpus()
+    return this.reading.ask(name, input, 'question' in input ? input.question : null)
+  }
+
   corpusOrNull(): SqliteCorpus | null {
     return this.open?.corpus ?? null
   }
 
   /** Opens the corpus at `path`; the one open before is closed only when this succeeds. */
-  openAt(path: string): SqliteCorpus {
+  async openAt(path: string): Promise<SqliteCorpus> {
     const at = resolve(path)
     if (this.open?.corpus.path === at) return this.open.corpus
     try {
-      return this.lay(openCorpus(this.openOptions(at)), { backup: true })
+      return await this.lay(openCorpus(this.openOptions(at)), { backup: true })
     } catch (error) {
       if (error instanceof Failed) this.openFailure = { path: at, failed: error }
       throw error
     }
   }
 
-  createAt(path: string): SqliteCorpus {
+  createAt(path: string): Promise<SqliteCorpus> {
     return this.lay(createCorpus({ ...this.openOptions(resolve(path)), coderName: this.options.coderName }), { backup: false })
   }
 
-  close(): void {
+  async close(): Promise<void> {
     if (this.backupTimer !== null) clearInterval(this.backupTimer)
     this.backupTimer = null
     this.backedUpAt = null
     if (this.open === null) return
-    this.open.close()
-    this.open = null
+    await this.letGo()
     this.announceAll()
   }
 
@@ -101,13 +114,15 @@ export class CorpusDesk {
       backupFolder: this.backupFolder(path),
       now: () => new Date().toISOString(),
       newId: () => newUuid(),
-      onChange: ({ areas, reports }) => this.announce({ type: 'corpus.changed', areas: [...areas], reports: [...reports] }),
+      onChange: (touched) => this.hearChange(touched),
     }
   }
 
-  private lay(open: OpenCorpus, options: { backup: boolean }): SqliteCorpus {
-    this.open?.close()
+  private async lay(open: OpenCorpus, options: { backup: boolean }): Promise<SqliteCorpus> {
+    await this.letGo()
     this.open = open
+    this.reading.open(open.corpus.path)
+    this.sealSoon()
     this.openFailure = null
     this.recent.remember(open.corpus.path, open.corpus.now())
     if (this.backupTimer !== null) clearInterval(this.backupTimer)
@@ -117,6 +132,32 @@ export class CorpusDesk {
     this.backupTimer.unref()
     this.announceAll()
     return open.corpus
+  }
+
+  /** The one that reads goes first: the last to close a file tidies up its log, which only one that writes can. */
+  private async letGo(): Promise<void> {
+    if (this.open === null) return
+    await this.reading.letGo()
+    this.open.close()
+    this.open = null
+  }
+
+  private hearChange({ areas, reports }: Touched): void {
+    const event: WorkbenchEvent = { type: 'corpus.changed', areas: [...areas], reports: [...reports] }
+    this.reading.hear(event)
+    this.announce(event)
+    if (areas.includes('reports')) this.sealSoon()
+  }
+
+  /** Takes texts into the index when enough of them wait, a segment at a time, between other work. */
+  private sealSoon(): void {
+    if (this.isSealing) return
+    this.isSealing = true
+    setImmediate(() => {
+      this.isSealing = false
+      const corpus = this.open?.corpus
+      if (corpus !== undefined && hasTextsToSeal(corpus) && sealTexts(corpus)) this.sealSoon()
+    })
   }
 
   /** Backs up in a thread of its own, when something changed since the last time. */

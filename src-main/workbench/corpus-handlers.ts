@@ -4,14 +4,14 @@ import type { Language } from '../../src-shared/domain/script.ts'
 import { listBackups, restoreBackup } from '../corpus/backup.ts'
 import { redo, undo, type Undoable } from '../corpus/change-log.ts'
 import { checkCorpus } from '../corpus/check-corpus.ts'
+import { editReport, editReports } from '../corpus/edit-reports.ts'
 import { Failed } from '../corpus/failed.ts'
 import { listHistory } from '../corpus/history-queries.ts'
 import { setCoder } from '../corpus/open-corpus.ts'
-import { editReport, findReport, listReports, removeReports } from '../corpus/report-queries.ts'
+import { findReport, removeReports } from '../corpus/report-queries.ts'
 import { addStarterCodebook } from '../tag/codebook.ts'
 import { describeCorpus } from './corpus-desk.ts'
 import { describeFailure } from './failure-message.ts'
-import { unbuilt } from './unbuilt.ts'
 import type { HandlerContext, HandlersOf, NamesOf } from './handlers.ts'
 import { fillWithSample } from './sample-corpus.ts'
 import { readStarterCodebook } from './starter-codebook.ts'
@@ -27,22 +27,22 @@ export const corpusHandlers = {
     desk.recent.forget(path)
     return {}
   },
-  'corpus.create': (context, { path, codebook, language }) => {
+  'corpus.create': async (context, { path, codebook, language }) => {
     refuseWhileImporting(context)
-    const corpus = context.desk.createAt(path)
+    const corpus = await context.desk.createAt(path)
     if (codebook === 'starter') addStarterCodebook(corpus, readStarterCodebook(context.desk.places.resources), language)
     return describeCorpus(corpus)
   },
-  'corpus.open': (context, { path }) => {
+  'corpus.open': async (context, { path }) => {
     refuseWhileImporting(context)
-    return describeCorpus(context.desk.openAt(path))
+    return describeCorpus(await context.desk.openAt(path))
   },
   'corpus.openFailure': ({ desk, language }) =>
     desk.openFailure && { path: desk.openFailure.path, failure: describeFailure(desk.openFailure.failed, language) },
   'corpus.openSample': (context, { language }) => openSample(context, language),
-  'corpus.close': (context) => {
+  'corpus.close': async (context) => {
     refuseWhileImporting(context)
-    context.desk.close()
+    await context.desk.close()
     return {}
   },
   'corpus.undo': (context) => {
@@ -56,24 +56,24 @@ export const corpusHandlers = {
   'corpus.history': ({ desk }, { limit }) => listHistory(desk.corpus(), limit).map((entry) => historyEntrySchema.parse(entry)),
   'corpus.check': ({ desk }) => checkCorpus(desk.corpus()),
   'corpus.backups': ({ desk }, { path }) => listBackups(desk.backupFolder(path)),
-  'corpus.restoreBackup': (context, { path, backup }) => {
+  'corpus.restoreBackup': async (context, { path, backup }) => {
     refuseWhileImporting(context)
-    if (context.desk.corpusOrNull()?.path === path) context.desk.close()
+    if (context.desk.corpusOrNull()?.path === path) await context.desk.close()
     if (!listBackups(context.desk.backupFolder(path)).some((entry) => entry.path === backup))
       throw new Failed('not_found', 'backup', backup)
     restoreBackup(path, backup, new Date().toISOString())
-    return describeCorpus(context.desk.openAt(path))
+    return describeCorpus(await context.desk.openAt(path))
   },
   'corpus.setCoder': ({ desk }, { name }) => {
     setCoder(desk.corpus(), name)
     desk.announceAll()
     return describeCorpus(desk.corpus())
   },
-  'corpus.reports': ({ desk }, listing) => listReports(desk.corpus(), listing),
-  'corpus.reportIds': () => unbuilt('corpus.reportIds'),
-  'corpus.editReports': () => unbuilt('corpus.editReports'),
+  'corpus.reports': ({ desk }, listing) => desk.ask('corpus.reports', listing),
+  'corpus.reportIds': ({ desk }, listing) => desk.ask('corpus.reportIds', listing),
   'corpus.report': ({ desk }, { report }) => findReport(desk.corpus(), report),
   'corpus.editReport': ({ desk }, { report, changes }) => editReport(desk.corpus(), report, changes),
+  'corpus.editReports': ({ desk }, { reports, changes }) => editReports(desk.corpus(), reports, changes),
   'corpus.removeReports': ({ desk }, { reports }) => ({ removed: removeReports(desk.corpus(), reports) }),
 } satisfies HandlersOf<NamesOf<'corpus'>>
 
@@ -81,7 +81,7 @@ async function openSample(context: HandlerContext, language: Language): Promise<
   refuseWhileImporting(context)
   const { desk } = context
   const stamp = new Date().toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.')
-  const corpus = desk.createAt(
+  const corpus = await desk.createAt(
     join(desk.options.dataFolder, 'sample', `${language === 'en' ? 'Sample' : '示例'} ${stamp}.duizhao`),
   )
   addStarterCodebook(corpus, readStarterCodebook(desk.places.resources), language)

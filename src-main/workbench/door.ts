@@ -5,6 +5,8 @@ import type { Answer, Call } from '../../src-shared/contract/transport.ts'
 import type { Language } from '../../src-shared/domain/script.ts'
 import { Failed } from '../corpus/failed.ts'
 import { newUuid } from '../corpus/new-id.ts'
+import { findOwnWords } from '../intake/own-words-queries.ts'
+import { noOwnWords } from '../intake/own-words.ts'
 import { CorpusDesk } from './corpus-desk.ts'
 import { describeFailure } from './failure-message.ts'
 import { handlers, type HandlerContext } from './handlers.ts'
@@ -27,7 +29,7 @@ export class Door {
 
   constructor(options: WorkbenchOptions, places: ProgramPlaces, announce: (event: WorkbenchEvent) => void) {
     this.announce = announce
-    this.desk = new CorpusDesk(options, places, announce)
+    this.desk = new CorpusDesk(options, places, (event) => this.passOn(event))
     this.pool = new IntakePool(places.threads['intake-worker'])
   }
 
@@ -44,7 +46,8 @@ export class Door {
     for (const { progress } of this.jobs) progress.cancel()
     await Promise.all(this.jobs.map(({ finished }) => finished))
     await this.desk.settle()
-    this.desk.close()
+    await this.desk.close()
+    await this.desk.reading.close()
     await this.pool.close()
   }
 
@@ -55,6 +58,15 @@ export class Door {
     // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the input was parsed by the operation's own schema
     const handler = handlers[operation] as AnyHandler
     return handler(this.contextIn(language), parsed.data)
+  }
+
+  /** Workers read by the dictionary of the corpus that is open now, as it is now. */
+  private passOn(event: WorkbenchEvent): void {
+    if (event.type === 'corpus.changed' && event.areas.some((area) => area === 'corpus' || area === 'dictionary')) {
+      const corpus = this.desk.corpusOrNull()
+      this.pool.takeOwnWords(corpus === null ? noOwnWords : findOwnWords(corpus))
+    }
+    this.announce(event)
   }
 
   private contextIn(language: Language): HandlerContext {

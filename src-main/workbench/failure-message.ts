@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '../../src-shared/contract/failure.ts'
 import type { Language } from '../../src-shared/domain/script.ts'
+import { queryProblemText } from './query-problem-words.ts'
 
 type Wording = (place: string, detail: string) => string
 
@@ -30,7 +31,7 @@ const wordings: Readonly<Record<Language, Readonly<Record<FailureCode, Wording>>
     text_unfit: (place, detail) =>
       `重新读取得到的正文与现有标注对不上，报告保持原样：${place}${inBrackets(detail)}。可先删除对不上的标注，再重新读取。`,
     unsupported_format: (place, detail) => `不能读取这种格式：${place}${inBrackets(detail)}`,
-    query_malformed: (place, detail) => `检索式第 ${place} 个字符处有误：${detail}`,
+    query_malformed: (place, detail) => `检索式${zhPlace(place)}有误：${queryProblemText(detail, 'zh-Hans')}。`,
     query_too_slow: (place, detail) => `这个检索式耗时过长，已停止${inBrackets(detail)}：${place}。请写得更具体一些。`,
     too_many_hits: (place, detail) => `命中 ${place} 处，超过 ${detail} 处，不能按上下文排序；请先缩小检索范围，或改用其他排序。`,
     corpus_foreign: (place, detail) => `这不是对照的语料库：${place}${inBrackets(detail)}`,
@@ -68,7 +69,7 @@ const wordings: Readonly<Record<Language, Readonly<Record<FailureCode, Wording>>
     text_unfit: (place, detail) =>
       `Read again, the text no longer fits the tags on it; the report was left as it is: ${place}${inBrackets(detail)}. Remove the tags that do not fit, then read it again.`,
     unsupported_format: (place, detail) => `This format is not read: ${place}${inBrackets(detail)}`,
-    query_malformed: (place, detail) => `The query is wrong at character ${place}: ${detail}`,
+    query_malformed: (place, detail) => `The query is wrong${enPlace(place)}: ${queryProblemText(detail, 'en')}.`,
     query_too_slow: (place, detail) =>
       `The query took too long and was stopped${inBrackets(detail)}: ${place}. Make it more specific.`,
     too_many_hits: (place, detail) =>
@@ -92,6 +93,24 @@ export function describeFailure(
 ): Failure {
   const message = wordings[language][failure.code](failure.place ?? '', failure.detail ?? '').trim()
   return { code: failure.code, place: failure.place, detail: failure.detail, message }
+}
+
+/** People count characters from one, and the last is in. */
+function queryPlace(place: string): readonly [first: number, last: number] | null {
+  const [start, end] = place.split('–').map(Number)
+  return start === undefined || end === undefined || end <= start ? null : [start + 1, end]
+}
+
+function zhPlace(place: string): string {
+  const found = queryPlace(place)
+  if (found === null) return ''
+  return found[0] === found[1] ? `第 ${found[0]} 个字符处` : `第 ${found[0]}–${found[1]} 个字符处`
+}
+
+function enPlace(place: string): string {
+  const found = queryPlace(place)
+  if (found === null) return ''
+  return found[0] === found[1] ? ` at character ${found[0]}` : ` at characters ${found[0]}–${found[1]}`
 }
 
 function inBrackets(detail: string): string {

@@ -3,6 +3,7 @@ import type { Original } from '../../src-shared/contract/intake-operations.ts'
 import type { ChoosableEncoding } from '../../src-shared/domain/encoding.ts'
 import type { ReadReport } from '../../src-shared/domain/report.ts'
 import type { NewReport } from '../corpus/report-store.ts'
+import type { OwnWords } from '../intake/own-words.ts'
 
 /** Where a worker gets the bytes of a file from. Paths are of this machine; sizes in bytes. */
 export type FileSource =
@@ -48,12 +49,18 @@ export type IntakeAnswer<Result> =
 export interface WorkerOptions {
   /** It reads for an import that nobody waits for at the screen, and stands back behind who does. */
   readonly isPolite: boolean
+  readonly ownWords: OwnWords
 }
 
-/** What goes to a worker. It answers in the order in which it was asked. */
+/** What a worker is asked. It answers in the order in which it was asked. */
 export interface WorkerMessage {
   readonly task: IntakeTask
   readonly request: IntakeRequest
+}
+
+/** Tells a worker the analyst's words, for all that it is asked from then on; there is no answer. */
+export interface WordsMessage {
+  readonly ownWords: OwnWords
 }
 
 /** What a failure of this file names: its path on this machine where it has one, else what it is called. */

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { noOwnWords, type OwnWords } from '../intake/own-words.ts'
 import {
   placeOf,
   type IntakeAnswer,
   type IntakeRequest,
   type IntakeResults,
   type IntakeTask,
+  type WordsMessage,
   type WorkerMessage,
   type WorkerOptions,
 } from './intake-message.ts'
@@ -60,6 +62,7 @@ export class IntakePool {
   /** Reads what is urgent, while the others may be busy with an import. */
   private readonly helpers = new Set<Reader>()
   private readonly queue: Waiting[] = []
+  private ownWords: OwnWords = noOwnWords
   private isClosed = false
 
   constructor(workerUrl: URL, { patience = usualPatience, size = usualSize(), heapLimit = usualHeapLimit }: PoolOptions = {}) {
@@ -88,6 +91,13 @@ export class IntakePool {
     void promise.then(() => signal?.removeEventListener('abort', giveUp))
     // eslint-disable-next-line typescript/no-unsafe-type-assertion -- a worker answers the task that it was asked
     return promise as Promise<IntakeAnswer<IntakeResults[Task]>>
+  }
+
+  /** The analyst's words, by which files are read that are asked for from now on. */
+  takeOwnWords(ownWords: OwnWords): void {
+    this.ownWords = ownWords
+    const message: WordsMessage = { ownWords }
+    for (const { worker } of [...this.readers, ...this.helpers]) worker.postMessage(message)
   }
 
   /** Ends the workers; what they had in hand is answered as cancelled. */
@@ -125,7 +135,7 @@ export class IntakePool {
   }
 
   private start(crew: Set<Reader>): Reader {
-    const workerData: WorkerOptions = { isPolite: crew === this.readers }
+    const workerData: WorkerOptions = { isPolite: crew === this.readers, ownWords: this.ownWords }
     const worker = new Worker(this.workerUrl, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: this.heapLimit, maxYoungGenerationSizeMb: youngHeap },

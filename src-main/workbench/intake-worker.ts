@@ -1,7 +1,8 @@
 import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { WorkerMessage, WorkerOptions } from './intake-message.ts'
+import { takeOwnWords } from '../intake/words.ts'
+import type { WordsMessage, WorkerMessage, WorkerOptions } from './intake-message.ts'
 import { readFile } from './read-file.ts'
 
 /** How far workers stand back behind the window and the corpus thread, as a nice value: each step is about a quarter of the share. */
@@ -11,15 +12,21 @@ const politeness = 5
  * A worker of the intake pool: bytes in, a clean report out, one file at a time, in the order asked. It touches no corpus.
  * Messages that come while a file is being read wait for it.
  */
-const { isPolite }: WorkerOptions = workerData
+const { isPolite, ownWords }: WorkerOptions = workerData
+takeOwnWords(ownWords)
 let hasStoodBack = !isPolite
 let latest: Promise<void> = Promise.resolve()
-parentPort?.on('message', (message: WorkerMessage) => {
+parentPort?.on('message', (message: WorkerMessage | WordsMessage) => {
   // Only now: the worker is loaded at the usual priority, so that a first file does not wait for it long.
   if (!hasStoodBack) standBack()
   hasStoodBack = true
-  latest = latest.then(async () => parentPort?.postMessage(await readFile(message)))
+  latest = latest.then(() => take(message))
 })
+
+async function take(message: WorkerMessage | WordsMessage): Promise<void> {
+  if ('ownWords' in message) takeOwnWords(message.ownWords)
+  else parentPort?.postMessage(await readFile(message))
+}
 
 /**
  * On Linux every thread has a priority of its own, so reading never takes the processor from the window;

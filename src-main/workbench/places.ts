@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url'
 export interface ProgramPlaces {
   readonly migrations: string
   readonly resources: string
-  /** The thread that owns the corpus, the workers that read files, and the thread that backs up. */
-  readonly threads: Readonly<Record<'corpus-thread' | 'intake-worker' | 'backup-thread', URL>>
+  /** The thread that owns the corpus, the one that answers from all reports, the workers that read files, and the thread that backs up. */
+  readonly threads: Readonly<Record<'corpus-thread' | 'reading-thread' | 'intake-worker' | 'backup-thread', URL>>
 }
 
 const threadSources = {
   'corpus-thread': 'src-main/workbench/corpus-thread.ts',
+  'reading-thread': 'src-main/workbench/reading/reading-thread.ts',
   'intake-worker': 'src-main/workbench/intake-worker.ts',
   'backup-thread': 'src-main/corpus/backup-thread.ts',
 } as const
@@ -27,6 +28,7 @@ export function findProgramPlaces(): ProgramPlaces {
     resources: join(root, 'resources'),
     threads: {
       'corpus-thread': threadAt('corpus-thread'),
+      'reading-thread': threadAt('reading-thread'),
       'intake-worker': threadAt('intake-worker'),
       'backup-thread': threadAt('backup-thread'),
     },

@@ -2,8 +2,8 @@ import { findReportSummary } from '../corpus/report-queries.ts'
 import { listCategories } from '../tag/category-queries.ts'
 import { addCategory, archiveCategory, deleteCategory, deletionEffect, editCategory, moveCategory } from '../tag/codebook.ts'
 import { listTags } from '../tag/tag-queries.ts'
+import { applyTags } from '../tag/apply-tags.ts'
 import { applyTag, changeTag, removeTags } from '../tag/tagging.ts'
-import { unbuilt } from './unbuilt.ts'
 import type { HandlersOf, NamesOf } from './handlers.ts'
 
 /** The codebook and the tags. */
@@ -20,7 +20,7 @@ export const tagHandlers = {
     return listTags(desk.corpus(), report)
   },
   'tag.apply': ({ desk }, application) => applyTag(desk.corpus(), application),
-  'tag.applyMany': () => unbuilt('tag.applyMany'),
+  'tag.applyMany': ({ desk }, application) => applyTags(desk.corpus(), application),
   'tag.change': ({ desk }, { tag, changes }) => changeTag(desk.corpus(), tag, changes),
   'tag.remove': ({ desk }, { tags }) => ({ removed: removeTags(desk.corpus(), tags) }),
 } satisfies HandlersOf<NamesOf<'tag'>>

@@ -42,9 +42,9 @@ export interface GivenCorpus {
   readonly options: OpenOptions
   /** What was announced so far. */
   readonly touched: Touched[]
-  close(): void
+  readonly close: () => void
   /** Closes and opens again, as after a restart. */
-  reopen(): SqliteCorpus
+  readonly reopen: () => SqliteCorpus
 }
 
 /** A real, empty corpus file in a folder of its own. */

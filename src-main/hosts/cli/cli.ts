@@ -15,6 +15,8 @@ import { readFiles } from './read-command.ts'
 import type { ReadOptions } from './read-command.ts'
 import { rereadReports } from './reread-command.ts'
 import type { RereadOptions } from './reread-command.ts'
+import { searchReports } from './search-command.ts'
+import type { SearchOptions } from './search-command.ts'
 import { applyTags } from './tag-command.ts'
 import type { TagOptions } from './tag-command.ts'
 
@@ -66,6 +68,15 @@ corpusCommand('reports', 'List the reports of a corpus.').action((options: Corpu
 corpusCommand('categories', 'List the measure categories of a corpus.').action((options: CorpusOptions) =>
   finish(options, (desk) => listCategories(desk, options)),
 )
+
+corpusCommand('search', 'Print where a query is found: by default folded over script, width and case, every occurrence.')
+  .argument('<query>', 'words (all of them), "phrases", OR, NOT, NEAR/n, * and ?, fields such as title: and date:')
+  .option('--limit <n>', 'only the first so many hits', position)
+  .option('--context <n>', 'so many characters to each side', position, 30)
+  .option('--exact', 'as written: script, width and case count')
+  .option('--regex', 'the query is a regular expression')
+  .option('--literal', 'the query is one passage, without operators')
+  .action((query: string, options: SearchOptions) => finish(options, (desk) => searchReports(desk, query, options)))
 
 corpusCommand('tag', 'Tag passages.')
   .option('--from-gold <file>', 'JSONL with file and sentences [{quote, categories}]')

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** A line of the result. */
   print(line: string): void
+  /** A piece of the result as it is. */
+  write(text: string): void
   /** The result as JSON, alone on stdout. */
   printJson(value: unknown): void
   /** A line that is always said. */
@@ -22,6 +24,7 @@ export function createTerminal(options: { readonly isVerbose: boolean }): Termin
     stderr.write(`${line}\n`)
   }
   return {
+    write: (text) => stdout.write(text),
     print: (line) => stdout.write(`${line}\n`),
     printJson: (value) => stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     say: sayLine,

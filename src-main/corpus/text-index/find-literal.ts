@@ -1,0 +1,74 @@
+import type { ReadableCorpus } from '../corpus.ts'
+import { allPairs, findPair, type PairList } from './postings.ts'
+import { findPositions } from './text-index-queries.ts'
+
+const none = new Int32Array(0)
+
+/**
+ * The ascending positions of a folded passage in a segment. A passage of one unit stands wherever its unit does; a longer one where the
+ * pairs stand that cover it, the rarest looked up first.
+ */
+export function findLiteral(corpus: ReadableCorpus, segment: number, folded: string): Int32Array {
+  if (folded === '') return none
+  if (folded.length === 1) return findUnit(corpus, segment, folded.charCodeAt(0))
+  const lists: { readonly list: PairList; readonly shift: number }[] = []
+  for (const shift of coveringShifts(folded.length)) {
+    const blob = findPositions(corpus, segment, folded.charCodeAt(shift))
+    const list = blob === undefined ? null : findPair(blob, folded.charCodeAt(shift + 1))
+    if (list === null) return none
+    lists.push({ list, shift })
+  }
+  lists.sort((one, other) => one.list.count - other.list.count)
+  const [first, ...rest] = lists
+  if (first === undefined) return none
+  let found = decode(first.list, first.shift)
+  // A position before the segment's begin is where a later part of the passage stands without the parts before it.
+  for (const { list, shift } of rest) {
+    if (found.length === 0) return none
+    found = common(found, decode(list, shift))
+  }
+  return found[0] !== undefined && found[0] < 0 ? found.filter((position) => position >= 0) : found
+}
+
+/** Where the pairs begin that cover a passage of so many units: every second unit, and the last but one. */
+function coveringShifts(length: number): number[] {
+  const shifts: number[] = []
+  for (let shift = 0; shift + 1 < length; shift += 2) shifts.push(shift)
+  if (length % 2 === 1) shifts.push(length - 2)
+  return shifts
+}
+
+function decode(list: PairList, shift: number): Int32Array {
+  const positions = new Int32Array(list.count)
+  list.readInto(positions, 0, shift)
+  return positions
+}
+
+/** What stands in both of two ascending lists. */
+function common(one: Int32Array, other: Int32Array): Int32Array {
+  let kept = 0
+  let at = 0
+  const { length } = other
+  for (const position of one) {
+    while (at < length && (other[at] ?? 0) < position) at += 1
+    if (at === length) break
+    if (other[at] === position) {
+      one[kept] = position
+      kept += 1
+    }
+  }
+  return one.subarray(0, kept)
+}
+
+function findUnit(corpus: ReadableCorpus, segment: number, unit: number): Int32Array {
+  const blob = findPositions(corpus, segment, unit)
+  if (blob === undefined) return none
+  const lists = allPairs(blob)
+  const positions = new Int32Array(lists.reduce((sum, { count }) => sum + count, 0))
+  let at = 0
+  for (const list of lists) {
+    list.readInto(positions, at, 0)
+    at += list.count
+  }
+  return positions.sort()
+}

@@ -1,0 +1,90 @@
+import type { OutputOf } from '../../../src-shared/contract/contract.ts'
+import type { CorpusArea } from '../../../src-shared/contract/event.ts'
+import type { ReportFilter } from '../../../src-shared/domain/report-filter.ts'
+import { Catalogue } from '../../corpus/catalogue/catalogue.ts'
+import { openToRead } from '../../corpus/open-corpus.ts'
+import { Concordance } from '../../corpus/search/concordance.ts'
+import { bothMasks } from '../../corpus/search/found.ts'
+import type { QuestionControl } from '../../corpus/search/question-control.ts'
+import { ReportSearch } from '../../corpus/search/report-search.ts'
+import { TextIndex } from '../../corpus/text-index/text-index.ts'
+import type { SqliteCorpus } from '../../corpus/sqlite-corpus.ts'
+import { LibraryReading } from './library-reading.ts'
+import type { Asked, ReadingName } from './reading-message.ts'
+
+/** One corpus as the reading thread has it: a connection that only reads, the catalogue and the index, and what answers from them. */
+export class CorpusReading {
+  private readonly corpus: SqliteCorpus
+  private readonly closeFile: () => void
+  private readonly catalogue: Catalogue
+  private readonly index: TextIndex
+  private readonly search: ReportSearch
+  private readonly concordance: Concordance
+  private readonly library: LibraryReading
+
+  /** Reads the catalogue. Fails as opening a corpus does. */
+  constructor(path: string) {
+    const { corpus, close } = openToRead(path)
+    this.corpus = corpus
+    this.closeFile = close
+    this.catalogue = corpus.snapshot(() => Catalogue.load(corpus))
+    this.index = new TextIndex(corpus)
+    this.search = new ReportSearch(corpus, this.catalogue, this.index)
+    const maskOf = (filter: ReportFilter, control: QuestionControl) => this.maskOf(filter, control)
+    this.concordance = new Concordance({ corpus, catalogue: this.catalogue, search: this.search }, maskOf)
+    this.library = new LibraryReading({ corpus, catalogue: this.catalogue }, (query, control) => this.queryMask(query, control))
+  }
+
+  /** Takes in what a committed action changed. */
+  follow(touched: { readonly areas: readonly CorpusArea[]; readonly reports: readonly string[] }): void {
+    this.corpus.snapshot(() => this.catalogue.refresh(this.corpus, touched))
+  }
+
+  /** Answers one question over one state of the file. Fails as the contract says. */
+  answer(asked: Asked, control: QuestionControl): OutputOf<ReadingName> {
+    return this.corpus.snapshot(() => {
+      this.index.refresh()
+      return this.reply(asked, control)
+    })
+  }
+
+  close(): void {
+    this.closeFile()
+  }
+
+  private reply(asked: Asked, control: QuestionControl): OutputOf<ReadingName> {
+    switch (asked.name) {
+      case 'corpus.reports':
+        return this.library.reports(asked.input, control)
+      case 'corpus.reportIds':
+        return this.library.reportIds(asked.input, control)
+      case 'library.facets':
+        return this.library.facets(asked.input, control)
+      case 'search.concordance':
+        return this.concordance.page(asked.input, control)
+      case 'search.count':
+        return this.concordance.count(asked.input, control)
+      case 'search.groups':
+        return this.concordance.groups(asked.input, control)
+      case 'search.frequency':
+      case 'search.frequencyByReport':
+      case 'search.keyness':
+        throw new Error(`${asked.name} is not built yet`)
+    }
+  }
+
+  /** Which reports meet a filter; null where it asks nothing. */
+  private maskOf(filter: ReportFilter, control: QuestionControl): Uint8Array | null {
+    const byQuery = filter.query.trim() === '' ? null : this.queryMask(filter.query, control)
+    return bothMasks(byQuery, asksNothing(filter) ? null : this.catalogue.match(filter))
+  }
+
+  /** The reports that the library shows for a query: those whose text or metadata meet it. */
+  private queryMask(query: string, control: QuestionControl): Uint8Array {
+    return this.search.find({ query, mode: 'language', isExact: false }, control, { isAlsoMetadata: true }).matches
+  }
+}
+
+function asksNothing({ query: _, reports, ...facets }: ReportFilter): boolean {
+  return reports === null && Object.values(facets).every((values) => values.length === 0)
+}

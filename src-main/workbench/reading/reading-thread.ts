@@ -1,0 +1,72 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { Failed } from '../../corpus/failed.ts'
+import { CorpusReading } from './corpus-reading.ts'
+import type { Asked, FailedParts, FromReading, ToReading } from './reading-message.ts'
+
+/**
+ * The thread that answers what needs all reports at once. It handles one message after the other; while it works on a question, the stop
+ * sign of that question is looked at.
+ */
+const stops: Int32Array = workerData
+const tell = (message: FromReading) => parentPort?.postMessage(message)
+
+/** How long between two tellings of progress, in milliseconds. */
+const progressInterval = 100
+
+let reading: CorpusReading | null = null
+/** Why the corpus could not be read; told to whoever asks. */
+let openFailure: unknown = null
+
+parentPort?.on('message', (message: ToReading) => {
+  switch (message.kind) {
+    case 'opened':
+      open(message.path)
+      return
+    case 'changed':
+      reading?.follow(message)
+      return
+    case 'ask':
+      answer(message)
+  }
+})
+
+function open(path: string | null): void {
+  reading?.close()
+  reading = null
+  openFailure = null
+  if (path === null) return tell({ kind: 'letGo' })
+  try {
+    reading = new CorpusReading(path)
+  } catch (error) {
+    openFailure = error
+  }
+}
+
+function answer(asked: Asked): void {
+  const { number } = asked
+  try {
+    if (reading === null) throw openFailure ?? new Failed('no_corpus_open')
+    tell({ kind: 'answer', number, value: reading.answer(asked, controlOf(asked)) })
+  } catch (error) {
+    tell({ kind: 'failed', number, failed: partsOf(error, asked.name) })
+  }
+}
+
+function controlOf({ number, slot }: Asked) {
+  let toldAt = Date.now()
+  return {
+    isStopped: () => Atomics.load(stops, slot) === number,
+    tell(done: number, total: number) {
+      const now = Date.now()
+      if (now - toldAt < progressInterval) return
+      toldAt = now
+      tell({ kind: 'progress', number, done, total })
+    },
+  }
+}
+
+function partsOf(error: unknown, name: string): FailedParts {
+  if (error instanceof Failed) return { code: error.code, place: error.place, detail: error.detail }
+  console.error(`reading ${name}:`, error)
+  return { code: 'internal', place: name, detail: error instanceof Error ? error.message : String(error) }
+}

@@ -101,7 +101,7 @@ function AddWords({ kind, draft: first }: { kind: WordKind; draft: string }) {
         autoFocus
       />
       <Button onPress={add} isDisabled={!canAdd}>
-        {say('addButton', { count: words.length })}
+        {words.length < 2 ? say('addButton') : say('addButtonMany', { count: words.length })}
       </Button>
     </div>
   )

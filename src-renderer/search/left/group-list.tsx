@@ -20,9 +20,6 @@ export function GroupList({ request }: { request: SearchRequest | null }) {
   return (
     <section className="groups" aria-label={say('groups', { by: say(`by_${by}`) })}>
       <div className="groups-head">
-        <span className="groups-label" aria-hidden>
-          {say('groupBy')}
-        </span>
         <Select label={say('groupBy')} isLabelHidden value={by} options={options} onChange={useSearch.getState().groupBy} />
       </div>
       {request === null ? <p className="left-note">{say('groupsWaiting')}</p> : <Groups request={request} by={by} />}

@@ -7,7 +7,7 @@ import { IconButton } from '../../design/icon-button.tsx'
 import { Palette, type PaletteItem } from '../../design/palette.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { lastOfPath } from '../scope/filter-parts.ts'
-import { useTerms, type ReportGroup } from './term-store.ts'
+import { allReports, useTerms, type ReportGroup } from './term-store.ts'
 import { termWords } from './term-words.ts'
 
 /** The two groups that are set against each other. */
@@ -47,7 +47,7 @@ interface GroupProps {
 function Group({ which, group, onPick }: GroupProps) {
   const say = useWords('terms', termWords)
   const name = say(which)
-  const text = group?.label ?? say('pick')
+  const text = group === null ? say('pick') : (group.label ?? say(group.kind === 'all' ? 'allReports' : 'here'))
   return (
     <div className="term-group">
       <span className={`term-group-name term-group-${which}`} aria-hidden>
@@ -76,8 +76,8 @@ function useGroupChoices(isAsked: boolean): readonly Choice[] {
     const valuesOf = (facet: string) => found?.facets.find((each) => each.facet === facet)?.values ?? []
     const known = ({ value }: { readonly value: string }) => value !== noValue
     return [
-      choice({ kind: 'all', label: say('allReports'), filter: {} }, 'all'),
-      choice({ kind: 'here', label: say('here'), filter: {} }, 'here'),
+      choice(allReports, 'all', { label: say('allReports') }),
+      choice({ kind: 'here', label: null, filter: {} }, 'here', { label: say('here') }),
       ...(sets ?? []).map(({ id, name, count }) =>
         choice({ kind: 'set', label: name, filter: { sets: [id] } }, id, { group: say('sets'), hint: String(count) }),
       ),
@@ -102,5 +102,5 @@ function useGroupChoices(isAsked: boolean): readonly Choice[] {
 }
 
 function choice(group: ReportGroup, id: string, shown: Partial<PaletteItem> = {}): Choice {
-  return { group, item: { id, label: group.label, ...shown } }
+  return { group, item: { id, label: group.label ?? '', ...shown } }
 }

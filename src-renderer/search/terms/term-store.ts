@@ -14,10 +14,13 @@ export type TermSettings = Pick<FrequencyInput, 'unit' | 'gram' | 'minLength' | 
 export interface ReportGroup {
   /** What it is by; the reports of the bar above for `here`. */
   readonly kind: 'all' | 'here' | 'set' | 'place' | 'year'
-  readonly label: string
+  /** The name of a set, place or year; null where the interface has words. */
+  readonly label: string | null
   /** Which reports; those of the bar above are taken at the time. */
   readonly filter: ReportFilterInput
 }
+
+export const allReports: ReportGroup = { kind: 'all', label: null, filter: {} }
 
 /** Which of two is shown where there is no room for both. */
 export type TermLook = 'table' | 'chart'
@@ -59,7 +62,9 @@ export const useTerms = create<TermState>((set) => ({
   setNarrow: (narrow) => set({ narrow }),
   choose: (term) => set({ term }),
   setLook: (look) => set({ look }),
-  setGroup: (which, group) => set(which === 'one' ? { one: group } : { other: group }),
+  // Mostly a part is set against the whole.
+  setGroup: (which, group) =>
+    set((state) => (which === 'one' ? { one: group, other: state.other ?? allReports } : { other: group })),
   swap: () => set(({ one, other }) => ({ one: other, other: one })),
   reset: () => set(fresh),
 }))

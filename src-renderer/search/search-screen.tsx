@@ -42,7 +42,8 @@ function SearchHead() {
   const say = useWords('search', searchWords)
   const tab = useSearch((state) => state.tab)
   const filter = useSearch((state) => state.filter)
-  const { show, setFilter } = useSearch.getState()
+  const show = useSearch((state) => state.show)
+  const setFilter = useSearch((state) => state.setFilter)
   return (
     <div className="search-head">
       <Segments

@@ -1,9 +1,9 @@
 import { BarChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([BarChart, GridComponent, SVGRenderer])
+register([BarChart, GridComponent, SVGRenderer])
 
 export interface Bar {
   readonly term: string

@@ -17,8 +17,8 @@ export function GroupPicker() {
   const [picking, setPicking] = useState<'one' | 'other' | null>(null)
   const choices = useGroupChoices(picking !== null)
   const pick = (id: string) => {
-    const choice = choices.find(({ item }) => item.id === id)
-    if (choice !== undefined && picking !== null) setGroup(picking, choice.group)
+    const picked = choices.find(({ item }) => item.id === id)
+    if (picked !== undefined && picking !== null) setGroup(picking, picked.group)
   }
   return (
     <div className="term-groups">

@@ -6,6 +6,7 @@ import { EmptyState } from '../../design/empty-state.tsx'
 import { FailureNotice } from '../../design/failure-notice.tsx'
 import { Loading } from '../../design/loading.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useTerms } from './term-store.ts'
 import { termWords } from './term-words.ts'
 
 export interface TermStatesProps {
@@ -13,13 +14,13 @@ export interface TermStatesProps {
   readonly isEmpty: boolean
   /** Something is listed, but nothing that holds what was typed. */
   readonly isNarrowed: boolean
-  readonly narrow: string
   readonly children: ReactNode
 }
 
 /** The table and chart, or why there are none. */
-export function TermStates({ answer, isEmpty, isNarrowed, narrow, children }: TermStatesProps) {
+export function TermStates({ answer, isEmpty, isNarrowed, children }: TermStatesProps) {
   const say = useWords('terms', termWords)
+  const narrow = useTerms((state) => state.narrow.trim())
   const { value, failure, askAgain } = answer
   if (failure?.code === 'cancelled') {
     const again = <Button onPress={askAgain}>{say('again')}</Button>

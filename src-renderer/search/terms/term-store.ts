@@ -33,14 +33,14 @@ interface TermState {
   readonly look: TermLook
   readonly one: ReportGroup | null
   readonly other: ReportGroup | null
-  set(changes: Partial<TermSettings>): void
-  setUnit(unit: TermUnit): void
-  setNarrow(narrow: string): void
-  choose(term: string | null): void
-  setLook(look: TermLook): void
-  setGroup(which: 'one' | 'other', group: ReportGroup): void
-  swap(): void
-  reset(): void
+  readonly set: (changes: Partial<TermSettings>) => void
+  readonly setUnit: (unit: TermUnit) => void
+  readonly setNarrow: (narrow: string) => void
+  readonly choose: (term: string | null) => void
+  readonly setLook: (look: TermLook) => void
+  readonly setGroup: (which: 'one' | 'other', group: ReportGroup) => void
+  readonly swap: () => void
+  readonly reset: () => void
 }
 
 const fresh = {

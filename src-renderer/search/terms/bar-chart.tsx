@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the drawing is SVG that comes to stand in the place */
 import { useEffect, useRef, useState } from 'react'
 import type { Bar, BarDrawing } from './draw-bars.ts'
 import './bar-chart.css'
@@ -24,11 +25,13 @@ export function BarChart({ label, title, bars, onChoose }: BarChartProps) {
   useEffect(() => {
     let made: BarDrawing | null = null
     let isGone = false
-    void import('./draw-bars.ts').then(({ drawBars }) => {
+    const make = async () => {
+      const { drawBars } = await import('./draw-bars.ts')
       if (isGone || place.current === null) return
       made = drawBars(place.current, (term) => chosen.current(term))
       setDrawing(made)
-    })
+    }
+    void make()
     return () => {
       isGone = true
       made?.end()

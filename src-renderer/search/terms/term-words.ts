@@ -83,7 +83,7 @@ export const termWords = declareWords({
     countOther: '对比组',
     logLikelihood: '显著度',
     logLikelihoodHint: '对数似然比 G²：越大越不像偶然，15.1 以上约为千分之一偶然（p < 0.0001）',
-    logRatio: '倍数',
+    logRatio: '对数比',
     logRatioHint: '每千词之比的二进对数：1 即两倍，2 即四倍；负数是对比组更多',
     keynessCounts: '本组 {{reports}} 篇，{{terms}} 词次；对比组 {{otherReports}} 篇，{{otherTerms}} 词次',
     keynessChart: '最突出的词条：右为本组更多，左为对比组更多',

@@ -3,7 +3,7 @@ import { useQuestions } from '../../../src-renderer/connection/question-store.ts
 import { wordsOfLines } from '../../../src-renderer/search/dictionary/words-of-lines.ts'
 import { afterPress, inOrder, tableToTsv, type TermColumn } from '../../../src-renderer/search/terms/table-order.ts'
 import { tellingBars } from '../../../src-renderer/search/terms/telling-bars.ts'
-import { allReports, useTerms } from '../../../src-renderer/search/terms/term-store.ts'
+import { allReports, useTerms, type ReportGroup } from '../../../src-renderer/search/terms/term-store.ts'
 
 interface Row {
   readonly term: string
@@ -73,7 +73,7 @@ describe('the words of pasted lines', () => {
 
 describe('the groups to set against each other', () => {
   it('are a part and the whole when only the part is chosen', () => {
-    const part = { kind: 'year', label: '2020', filter: { dates: ['2020'] } } as const
+    const part: ReportGroup = { kind: 'year', label: '2020', filter: { dates: ['2020'] } }
     useTerms.getState().setGroup('one', part)
     expect(useTerms.getState()).toMatchObject({ one: part, other: allReports })
     useTerms.getState().swap()

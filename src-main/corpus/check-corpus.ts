@@ -3,6 +3,7 @@ import type { MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { ReadableCorpus } from './corpus.ts'
 import { eachValue, listAttributes } from './library/attribute-queries.ts'
 import { sql } from './sql.ts'
+import { checkIndex } from './text-index/check-index.ts'
 
 /** Something wrong in a corpus: where, and what. */
 export interface Problem {
@@ -15,7 +16,14 @@ export interface Problem {
  * only we know: every report has its text, ranges are inside it and in order, quotes are the text they cover, values are of their attribute's kind.
  */
 export function checkCorpus(corpus: ReadableCorpus): Problem[] {
-  return [...checkFile(corpus), ...checkReferences(corpus), ...checkReports(corpus), ...checkValues(corpus), ...checkLog(corpus)]
+  return [
+    ...checkFile(corpus),
+    ...checkReferences(corpus),
+    ...checkReports(corpus),
+    ...checkValues(corpus),
+    ...checkIndex(corpus),
+    ...checkLog(corpus),
+  ]
 }
 
 function checkFile(corpus: ReadableCorpus): Problem[] {

@@ -133,7 +133,8 @@ test('a bad query is marked at its place, in the language and as a regular expre
     await search.lookFor('\\d+(?:名|户)')
     await expect(search.lines.first().locator('mark')).toHaveText(/^\d+[名户]$/)
     await search.box.fill('(\\d+')
-    await expect(search.problem).toContainText('正则表达式有误')
+    await expect(search.problem).toContainText('括号没有闭合')
+    await expect(search.problemMark).toHaveText('(')
   })
 
   await test.step('nothing found offers other ways', async () => {

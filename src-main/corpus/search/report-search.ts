@@ -11,7 +11,8 @@ import { IndexedReports } from './indexed-reports.ts'
 import { prepareQuery, type PreparedQuery, type SearchedQuery } from './prepare-query.ts'
 import { goThrough, type QuestionControl } from './question-control.ts'
 import { TaggedPassages } from './tagged-passages.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, presence, unite } from './candidates.ts'
+import { findByRegex, matchInText, type RegexWorld } from './find-by-regex.ts'
 import { findInText, type SearchedText } from './find-in-text.ts'
 
 /** So many answers are kept, so that turning a page or counting groups does not search anew. */
@@ -31,7 +32,8 @@ export class ReportSearch {
   }
 
   /**
-   * How many hits each report has. With `isAlsoMetadata` a word counts as met where the title, place, publisher or file name holds it.
+   * How many hits each report has. With `isAlsoMetadata` a word counts as met where the title, place, publisher or file name
+   * holds it, and a query may say only what is not wanted.
    * Fails with `query_malformed`, `query_too_slow`, `cancelled`.
    */
   find(query: SearchedQuery, control: QuestionControl, { isAlsoMetadata = false } = {}): Found {
@@ -39,7 +41,7 @@ export class ReportSearch {
     const { version } = this.catalogue
     const known = this.kept.get(name)
     if (known?.version === version) return known.found
-    const found = this.search(prepareQuery(query), control, isAlsoMetadata)
+    const found = this.search(query, control, isAlsoMetadata)
     this.kept.delete(name)
     this.kept.set(name, { version, found })
     for (const oldest of this.kept.keys()) {
@@ -51,6 +53,7 @@ export class ReportSearch {
 
   /** How many hits a query of one character has, told at once; null for other queries, or where it has to be found out. */
   sumCharacter(query: SearchedQuery): { readonly hits: number; readonly reports: number } | null {
+    if (query.mode === 'regex') return null
     const { countable } = prepareQuery(query)
     if (countable?.kind !== 'term') return null
     const unit = foldForSearch(countable.parts[0].text)
@@ -59,12 +62,18 @@ export class ReportSearch {
 
   /** The hits in one report, by position, with its text as written. */
   hitsIn(ordinal: number, query: SearchedQuery): { readonly text: string; readonly ranges: readonly Range[] } {
+    if (query.mode === 'regex') {
+      const text = this.writtenText(ordinal)
+      return { text, ranges: matchInText(query, text) }
+    }
     const prepared = prepareQuery(query)
     const searched = this.textOf(ordinal, prepared, new TaggedPassages(this.corpus))
     return { text: searched.text, ranges: findInText(prepared, searched).ranges }
   }
 
-  private search(prepared: PreparedQuery, control: QuestionControl, isAlsoMetadata: boolean): Found {
+  private search(query: SearchedQuery, control: QuestionControl, isAlsoMetadata: boolean): Found {
+    if (query.mode === 'regex') return findByRegex(query, this.regexWorld(), control)
+    const prepared = prepareQuery(query, { isNegationEnough: isAlsoMetadata })
     if (prepared.countable !== null) return countFound(prepared.countable, this.countingWorld(isAlsoMetadata))
     return this.readThrough(prepared, control)
   }
@@ -97,7 +106,7 @@ export class ReportSearch {
   }
 
   private textOf(ordinal: number, prepared: PreparedQuery, passages: TaggedPassages): SearchedText {
-    const text = findContentText(this.corpus, this.catalogue.content(ordinal)) ?? ''
+    const text = this.writtenText(ordinal)
     return {
       text,
       searched: prepared.isExact ? text : foldForSearch(text),
@@ -105,6 +114,19 @@ export class ReportSearch {
       corpus: this.corpus,
       passages,
       holds: (condition) => this.conditionMask(condition)[ordinal] === 1,
+    }
+  }
+
+  private writtenText(ordinal: number): string {
+    return findContentText(this.corpus, this.catalogue.content(ordinal)) ?? ''
+  }
+
+  private regexWorld(): RegexWorld {
+    const world = this.countingWorld(false)
+    return {
+      ...world,
+      mayHold: (literals) => literals.map((literal) => presence(world.count(literal))).reduce(unite),
+      textOf: (ordinal) => this.writtenText(ordinal),
     }
   }
 

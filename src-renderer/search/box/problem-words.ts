@@ -24,7 +24,7 @@ const chinese = {
 
 /** What is wrong with a query, and how to mend it. */
 export const problemWords = declareWords({
-  'zh-Hans': { ...chinese, badRegex: '正则表达式有误：{{detail}}' },
+  'zh-Hans': chinese,
   en: {
     emptyQuery: 'There is nothing to look for yet.',
     tooLong: 'The query is too long.',
@@ -44,6 +44,5 @@ export const problemWords = declareWords({
     badNearOperand: 'Both sides of NEAR must be words of the text.',
     wildcardAlone: 'Wildcards alone find nothing; write at least one character.',
     onlyNegation: 'This only says what is not wanted; add what is to be found.',
-    badRegex: 'The regular expression is wrong: {{detail}}',
   },
 })

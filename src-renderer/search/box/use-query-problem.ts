@@ -31,7 +31,6 @@ export function useQueryProblem(failure: Failure | null): QueryProblem | null {
       if (!parsed.ok) return { range: parsed.problem, text: say(parsed.problem.code) }
     }
     if (failure?.code !== 'query_malformed') return null
-    const text = failure.detail === null ? failure.message : say('badRegex', { detail: failure.detail })
-    return { range: problemPlace(failure.place, draft), text: mode === 'regex' ? text : failure.message }
+    return { range: problemPlace(failure.place, draft), text: failure.message }
   }, [failure, draft, asked, mode, say])
 }

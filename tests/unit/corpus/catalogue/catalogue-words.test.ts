@@ -34,10 +34,11 @@ describe('words in titles, places, publishers and file names', () => {
   it('are not found across two reports, nor in one that was removed', () => {
     const { corpus } = givenCorpus()
     givenReport(corpus, ['河东'], { file: 'a' })
-    const county = givenReport(corpus, ['县志'], { file: 'b' })
+    const county = givenReport(corpus, ['县志'], { file: 'b', date: '2020' })
     const catalogue = Catalogue.load(corpus)
     const found = (words: string) => titlesOf(catalogue, catalogue.matchWords(words))
     expect([found('东县'), found('dongxian'), found('县志')]).toEqual([[], [], ['县志']])
+    expect([...catalogue.matchDate(null, null)].filter((mark) => mark === 1)).toHaveLength(1)
     removeReports(corpus, [county])
     catalogue.refresh(corpus, { areas: ['reports'], reports: [county] })
     expect([...catalogue.matchWords('县志'), ...catalogue.matchText('title', ''), ...catalogue.matchDate(null, null)]).toEqual([
@@ -83,6 +84,12 @@ describe('pinyin', () => {
     expect(['徐', 'x1', '', "'", 'a'.repeat(31)].map((words) => PinyinPattern.of(words))).toEqual([null, null, null, null, null])
     expect(finds('a'.repeat(30), '啊'.repeat(30))).toBe(true)
     expect(finds('a'.repeat(30), '啊'.repeat(29))).toBe(false)
+  })
+
+  it('keeps apart the characters of a text that has very many', () => {
+    const many = Array.from({ length: 6000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('')
+    expect(PinyinPattern.of('xinjiangweiwuerzizhiquzhengfu')?.findEnd(many, 0)).toBe(-1)
+    expect(PinyinPattern.of('xinjiangweiwuerzizhiquzhengfu')?.findEnd(`${many}新疆维吾尔自治区政府`, 0)).toBe(6010)
   })
 
   it('finds any run of characters by full syllables, by initials and by a beginning (property)', () => {

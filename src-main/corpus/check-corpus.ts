@@ -13,7 +13,8 @@ export interface Problem {
 
 /**
  * Everything that can be seen to be wrong with a corpus: SQLite's own checks of the file and its references, then what
- * only we know: every report has its text, ranges are inside it and in order, quotes are the text they cover, values are of their attribute's kind.
+ * only we know: every report has its text, ranges are inside it and in order, quotes are the text they cover, values are of their attribute's kind,
+ * and the index holds what the texts say.
  */
 export function checkCorpus(corpus: ReadableCorpus): Problem[] {
   return [

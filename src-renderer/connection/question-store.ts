@@ -11,9 +11,9 @@ export interface RunningQuestion {
 interface QuestionState {
   /** By what is asked (see `questionKey`), so that those who show it find it. */
   readonly running: ReadonlyMap<string, RunningQuestion>
-  begin(key: string, question: string): void
-  hear(progress: RunningQuestion): void
-  end(key: string, question: string): void
+  readonly begin: (key: string, question: string) => void
+  readonly hear: (progress: RunningQuestion) => void
+  readonly end: (key: string, question: string) => void
 }
 
 /** Which long questions are under way, and how far. */

@@ -19,6 +19,7 @@ import { useLineDeeds } from './lines/use-line-deeds.ts'
 import { useLines } from './lines/use-lines.ts'
 import { useTicking } from './lines/use-ticking.ts'
 import { NameDialog } from './name-dialog.tsx'
+import { useSearch } from './search-store.ts'
 import { searchWords } from './search-words.ts'
 import { useSavedDeeds } from './use-saved.ts'
 import { useToBox } from './use-to-box.ts'
@@ -102,8 +103,9 @@ const firstView = { first: 0, last: 0 }
 /** The lines, or why there are none. */
 function Body({ isAsked, ...grid }: LineGridProps & { readonly isAsked: boolean }) {
   const say = useWords('search', searchWords)
+  const isWriting = useSearch(({ asked }) => asked.trim() !== '')
   const { lines } = grid
-  if (!isAsked) return <NothingAsked />
+  if (!isAsked) return isWriting ? null : <NothingAsked />
   if (lines.failure !== null) return <LinesFailed failure={lines.failure} onRetry={lines.askAgain} />
   if (lines.count === null) return <Loading label={say('counting')} />
   if (lines.count.hits === 0 && !lines.isOld) return <NothingFound />

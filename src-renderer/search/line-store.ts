@@ -13,13 +13,13 @@ interface LineState {
   readonly ticked: ReadonlyMap<string, Hit>
   /** True while a line is open in the reader: coming back leads to it again. */
   readonly isAway: boolean
-  moveTo(focus: number, options: { readonly isExtending: boolean }): void
-  toggle(hit: Hit): void
-  tick(hits: readonly Hit[]): void
-  untickAll(): void
-  setAway(isAway: boolean): void
+  readonly moveTo: (focus: number, options: { readonly isExtending: boolean }) => void
+  readonly toggle: (hit: Hit) => void
+  readonly tick: (hits: readonly Hit[]) => void
+  readonly untickAll: () => void
+  readonly setAway: (isAway: boolean) => void
   /** Forgets lines and ticks, when something else is looked for. */
-  reset(): void
+  readonly reset: () => void
 }
 
 /** Which lines of the concordance the analyst points at. */

@@ -3,10 +3,14 @@ import { useAnswer } from '../connection/use-answer.ts'
 import { Segments } from '../design/segments.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ConcordancePanes } from './concordance-panes.tsx'
+import { useLinesStore } from './line-store.ts'
 import { ScopeBar } from './scope/scope-bar.tsx'
 import { useSearch } from './search-store.ts'
 import { searchWords } from './search-words.ts'
+import { FrequencyPanes } from './terms/frequency-panes.tsx'
+import { KeynessPanes } from './terms/keyness-panes.tsx'
 import { searchTabs } from './use-search-commands.ts'
+import { useTerms } from './terms/term-store.ts'
 import { useAskedElsewhere } from './use-to-box.ts'
 import './search.css'
 
@@ -14,7 +18,10 @@ import './search.css'
 export function SearchScreen() {
   const corpus = useAnswer('corpus.current', {}).value?.path ?? null
   useEffect(() => {
-    if (corpus !== null) useSearch.getState().settleIn(corpus)
+    if (corpus === null || corpus === useSearch.getState().corpus) return
+    useSearch.getState().settleIn(corpus)
+    useTerms.getState().reset()
+    useLinesStore.getState().reset()
   }, [corpus])
   useAskedElsewhere()
   const tab = useSearch((state) => state.tab)
@@ -22,8 +29,9 @@ export function SearchScreen() {
     case 'concordance':
       return <ConcordancePanes head={<SearchHead />} />
     case 'frequency':
+      return <FrequencyPanes head={<SearchHead />} />
     case 'keyness':
-      return <ConcordancePanes head={<SearchHead />} />
+      return <KeynessPanes head={<SearchHead />} />
     default:
       return tab satisfies never
   }
@@ -34,7 +42,8 @@ function SearchHead() {
   const say = useWords('search', searchWords)
   const tab = useSearch((state) => state.tab)
   const filter = useSearch((state) => state.filter)
-  const { show, setFilter } = useSearch.getState()
+  const show = useSearch((state) => state.show)
+  const setFilter = useSearch((state) => state.setFilter)
   return (
     <div className="search-head">
       <Segments

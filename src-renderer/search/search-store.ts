@@ -34,21 +34,21 @@ interface SearchState {
   readonly recent: readonly SearchQuery[]
   /** The corpus that all this is about. */
   readonly corpus: string | null
-  show(tab: SearchTab): void
-  type(draft: string): void
-  ask(query: string): void
-  setMode(mode: QueryMode): void
-  setExact(isExact: boolean): void
-  setFilter(filter: ReportFilterInput): void
-  groupBy(by: HitGrouping): void
-  choose(group: string | null): void
-  sort(sortBy: HitOrder): void
-  setContext(context: number): void
+  readonly show: (tab: SearchTab) => void
+  readonly type: (draft: string) => void
+  readonly ask: (query: string) => void
+  readonly setMode: (mode: QueryMode) => void
+  readonly setExact: (isExact: boolean) => void
+  readonly setFilter: (filter: ReportFilterInput) => void
+  readonly groupBy: (by: HitGrouping) => void
+  readonly choose: (group: string | null) => void
+  readonly orderBy: (sortBy: HitOrder) => void
+  readonly setContext: (context: number) => void
   /** Looks for something at once, in the present reports unless a filter is given. */
-  lookFor(query: SearchQuery, filter?: ReportFilterInput): void
-  note(query: SearchQuery): void
+  readonly lookFor: (query: SearchQuery, filter?: ReportFilterInput) => void
+  readonly note: (query: SearchQuery) => void
   /** Begins anew when another corpus is open. */
-  settleIn(corpus: string): void
+  readonly settleIn: (corpus: string) => void
 }
 
 const recentLimit = 20
@@ -80,7 +80,7 @@ export const useSearch = create<SearchState>((set) => ({
   setFilter: (filter) => set({ filter, group: null }),
   groupBy: (by) => set({ by, group: null }),
   choose: (group) => set({ group }),
-  sort: (sortBy) => set((state) => ({ sortBy, descending: state.sortBy === sortBy ? !state.descending : false })),
+  orderBy: (sortBy) => set((state) => ({ sortBy, descending: state.sortBy === sortBy ? !state.descending : false })),
   setContext: (context) => set({ context }),
   lookFor: ({ query, mode, isExact }, filter) =>
     set((state) => ({

@@ -42,7 +42,7 @@ export function QueryBox({ field, failure, onLeave }: QueryBoxProps) {
           onLeave={onLeave}
         />
         <Recent field={field} />
-        <Segments label={say('mode')} value={mode} options={options} onChange={useSearch.getState().setMode} />
+        <Segments label={say('mode')} value={mode} options={options} onChange={(value) => useSearch.getState().setMode(value)} />
         <IconButton
           icon={CaseSensitive}
           label={say('exact')}

@@ -20,10 +20,13 @@ export function GroupList({ request }: { request: SearchRequest | null }) {
   return (
     <section className="groups" aria-label={say('groups', { by: say(`by_${by}`) })}>
       <div className="groups-head">
-        <span className="groups-label" aria-hidden>
-          {say('groupBy')}
-        </span>
-        <Select label={say('groupBy')} isLabelHidden value={by} options={options} onChange={useSearch.getState().groupBy} />
+        <Select
+          label={say('groupBy')}
+          isLabelHidden
+          value={by}
+          options={options}
+          onChange={(value) => useSearch.getState().groupBy(value)}
+        />
       </div>
       {request === null ? <p className="left-note">{say('groupsWaiting')}</p> : <Groups request={request} by={by} />}
     </section>
@@ -75,7 +78,7 @@ function choose(group: string | null): void {
   useSearch.getState().choose(group)
 }
 
-type Say = ReturnType<typeof useWords<keyof (typeof searchWords)['en'] & string>>
+type Say = ReturnType<typeof useWords<keyof (typeof searchWords)['en']>>
 
 function nameOf({ value, label }: HitGroup, say: Say): string {
   if (label !== null) return label

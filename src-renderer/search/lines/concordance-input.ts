@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { QuestionInput } from '../../connection/ask-question.ts'
 import type { SearchRequest } from '../../../src-shared/domain/search.ts'
 import { reportFilterSchema, type ReportFilterInput } from '../../../src-shared/domain/report-filter.ts'
+import { parseQuery } from '../../../src-shared/domain/query/parse-query.ts'
 import { useSearch } from '../search-store.ts'
 
 /** What the concordance is asked for, page and name of the question aside. */
@@ -20,9 +21,9 @@ interface Asked extends Pick<SearchRequest, 'query' | 'mode' | 'isExact'> {
   readonly filter: ReportFilterInput
 }
 
-/** Blanks alone are nothing to look for; around a regular expression they count. */
+/** Blanks alone are nothing to look for, nor is what cannot be read: the box says why. */
 function requestOf({ query, mode, isExact, filter }: Asked): SearchRequest | null {
-  if (query.trim() === '') return null
+  if (query.trim() === '' || (mode === 'language' && !parseQuery(query).ok)) return null
   return { query, mode, isExact, filter: reportFilterSchema.parse(filter) }
 }
 

@@ -112,15 +112,30 @@ function useLineWindow({ grid, onView }: LineGridProps, total: number) {
 }
 
 /** The keys that do something with lines. True when it was one. */
-function hearDeedKey(event: KeyboardEvent, focus: number, { deeds, ticking, onTag }: LineGridProps): boolean {
-  const isMod = event.ctrlKey || event.metaKey
+function hearDeedKey(event: KeyboardEvent, focus: number, props: LineGridProps): boolean {
+  if (event.ctrlKey || event.metaKey) return hearModKey(event, props)
+  const { ticked, untickAll } = useLinesStore.getState()
+  switch (event.key) {
+    case 'Enter':
+      props.deeds.open(focus)
+      return true
+    case ' ':
+      if (event.shiftKey) props.onTag()
+      else props.ticking.toggle(focus)
+      return true
+    case 'Escape':
+      untickAll()
+      return ticked.size > 0
+    default:
+      return false
+  }
+}
+
+function hearModKey(event: KeyboardEvent, { deeds, ticking }: LineGridProps): boolean {
+  if (event.shiftKey) return false
   const key = event.key.toLowerCase()
-  if (key === 'enter') deeds.open(focus)
-  else if (key === ' ' && event.shiftKey) onTag()
-  else if (key === ' ') ticking.toggle(focus)
-  else if (key === 'a' && isMod) ticking.tickAll()
-  else if (key === 'c' && isMod && !event.shiftKey) deeds.copy()
-  else if (key === 'escape' && useLinesStore.getState().ticked.size > 0) useLinesStore.getState().untickAll()
+  if (key === 'a') ticking.tickAll()
+  else if (key === 'c') deeds.copy()
   else return false
   return true
 }

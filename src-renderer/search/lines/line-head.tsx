@@ -14,7 +14,7 @@ const columns = [
   { name: 'title', word: 'report', sortBy: 'report' },
 ] as const satisfies readonly {
   name: string
-  word: keyof (typeof searchWords)['en'] & string
+  word: keyof (typeof searchWords)['en']
   sortBy: HitOrder | null
 }[]
 export const columnCount = columns.length + 1
@@ -42,7 +42,7 @@ export function LineHead() {
             {column.sortBy === null ? (
               say(column.word)
             ) : (
-              <button type="button" className="line-head-button" onClick={() => useSearch.getState().sort(column.sortBy)}>
+              <button type="button" className="line-head-button" onClick={() => useSearch.getState().orderBy(column.sortBy)}>
                 {say(column.word)}
                 {isSorted ? descending ? <ChevronDown size={12} aria-hidden /> : <ChevronUp size={12} aria-hidden /> : null}
               </button>

@@ -1,5 +1,6 @@
 import { CircleStop, Hourglass, ListFilter, SearchX, TextSearch } from 'lucide-react'
 import type { Failure } from '../../../src-shared/contract/failure.ts'
+import { escapeTerm } from '../../../src-shared/domain/query/parse-query.ts'
 import { Button } from '../../design/button.tsx'
 import { EmptyState } from '../../design/empty-state.tsx'
 import { FailureNotice } from '../../design/failure-notice.tsx'
@@ -26,7 +27,9 @@ export function NothingFound() {
       actions={
         <>
           {isExact ? <Button onPress={() => setExact(false)}>{say('tryFolded')}</Button> : null}
-          {mode === 'literal' ? null : <Button onPress={() => setMode('literal')}>{say('tryLiteral')}</Button>}
+          {mode === 'literal' || (mode === 'language' && escapeTerm(asked) === asked) ? null : (
+            <Button onPress={() => setMode('literal')}>{say('tryLiteral')}</Button>
+          )}
           {group === null ? null : <Button onPress={() => choose(null)}>{say('tryAllGroups')}</Button>}
           {partsOfFilter(filter).length === 0 ? null : <Button onPress={() => setFilter({})}>{say('tryAll')}</Button>}
         </>
@@ -39,23 +42,17 @@ export function NothingFound() {
 export function LinesFailed({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const say = useWords('search', searchWords)
   const again = <Button onPress={onRetry}>{say('again')}</Button>
-  switch (failure.code) {
-    case 'query_malformed':
-      return null
-    case 'cancelled':
-      return <EmptyState icon={CircleStop} title={say('stopped')} text={say('stoppedText')} actions={again} />
-    case 'query_too_slow':
-      return <EmptyState icon={Hourglass} title={say('failedTooSlow')} text={say('failedTooSlowText')} actions={again} />
-    case 'too_many_hits':
-      return (
-        <EmptyState
-          icon={ListFilter}
-          title={say('failedTooMany')}
-          text={say('failedTooManyText')}
-          actions={<Button onPress={() => useSearch.getState().sort('report')}>{say('sortByReport')}</Button>}
-        />
-      )
-    default:
-      return <FailureNotice failure={failure} onRetry={onRetry} />
+  const { code } = failure
+  if (code === 'query_malformed') return null
+  if (code === 'cancelled') {
+    return <EmptyState icon={CircleStop} title={say('stopped')} text={say('stoppedText')} actions={again} />
   }
+  if (code === 'query_too_slow') {
+    return <EmptyState icon={Hourglass} title={say('failedTooSlow')} text={say('failedTooSlowText')} actions={again} />
+  }
+  if (code === 'too_many_hits') {
+    const otherwise = <Button onPress={() => useSearch.getState().orderBy('report')}>{say('sortByReport')}</Button>
+    return <EmptyState icon={ListFilter} title={say('failedTooMany')} text={say('failedTooManyText')} actions={otherwise} />
+  }
+  return <FailureNotice failure={failure} onRetry={onRetry} />
 }

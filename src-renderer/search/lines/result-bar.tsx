@@ -65,7 +65,7 @@ function Ticked({ count }: { count: number }) {
   return (
     <span className="result-ticked">
       {say('ticked', { count: count.toLocaleString('en') })}
-      <IconButton icon={X} label={say('untick')} shortcut="Escape" onPress={useLinesStore.getState().untickAll} />
+      <IconButton icon={X} label={say('untick')} shortcut="Escape" onPress={() => useLinesStore.getState().untickAll()} />
     </span>
   )
 }
@@ -80,8 +80,8 @@ function SortMenu() {
   ]
   const choose = (id: string) => {
     const order = hitOrderSchema.options.find((each) => each === id)
-    if (order === undefined) useSearch.getState().sort(sortBy)
-    else if (order !== sortBy) useSearch.getState().sort(order)
+    if (order === undefined) useSearch.getState().orderBy(sortBy)
+    else if (order !== sortBy) useSearch.getState().orderBy(order)
   }
   return (
     <Menu

@@ -14,13 +14,10 @@ export function DateFields({ filter, onChange }: ScopeBarProps) {
   const span = spanOf(filter.dates ?? [])
   const [from, setFrom] = useState(span?.from ?? '')
   const [to, setTo] = useState(span?.to ?? '')
-  const first = from.trim()
-  const last = to.trim() === '' ? first : to.trim()
-  const isWritten = monthPattern.test(first) && monthPattern.test(last)
-  const dates = isWritten ? datesBetween(first, last) : []
-  const problem = isWritten && dates.length === 0 ? say('turnedRound') : undefined
+  const { dates, isTurnedRound } = datesOf(from.trim(), to.trim())
   const apply = () => (dates.length === 0 ? undefined : onChange({ ...filter, dates }))
-  const isBad = (text: string) => text.trim().length >= 7 && !monthPattern.test(text.trim())
+  const problemOf = (text: string) => (isBad(text.trim()) ? say('badMonth') : undefined)
+  const problem = problemOf(to) ?? (isTurnedRound ? say('turnedRound') : undefined)
   return (
     <>
       <div className="scope-dates">
@@ -30,8 +27,8 @@ export function DateFields({ filter, onChange }: ScopeBarProps) {
           onChange={setFrom}
           onSubmit={apply}
           placeholder="2020-02"
-          isInvalid={isBad(from)}
-          hint={isBad(from) ? say('badMonth') : undefined}
+          isInvalid={problemOf(from) !== undefined}
+          hint={problemOf(from)}
         />
         <TextInput
           label={say('until')}
@@ -39,8 +36,8 @@ export function DateFields({ filter, onChange }: ScopeBarProps) {
           onChange={setTo}
           onSubmit={apply}
           placeholder="2020-06"
-          isInvalid={isBad(to) || problem !== undefined}
-          hint={isBad(to) ? say('badMonth') : problem}
+          isInvalid={problem !== undefined}
+          hint={problem}
         />
       </div>
       <Button onPress={apply} isDisabled={dates.length === 0}>
@@ -48,4 +45,17 @@ export function DateFields({ filter, onChange }: ScopeBarProps) {
       </Button>
     </>
   )
+}
+
+/** The dates from one month to another; one month alone with nothing for the other. */
+function datesOf(from: string, to: string) {
+  const last = to === '' ? from : to
+  if (!monthPattern.test(from) || !monthPattern.test(last)) return { dates: [], isTurnedRound: false }
+  const dates = datesBetween(from, last)
+  return { dates, isTurnedRound: dates.length === 0 }
+}
+
+/** True for what is long enough to be a month and is none. */
+function isBad(text: string): boolean {
+  return text.length >= 7 && !monthPattern.test(text)
 }

@@ -52,8 +52,7 @@ function part(about: FilterPart['about'], values: readonly string[], without: Re
 export function withToggled(filter: ReportFilterInput, facet: 'sets' | 'places' | 'statuses', value: string): ReportFilterInput {
   const values: readonly string[] = filter[facet] ?? []
   const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- values of this facet, some of them
-  return { ...filter, [facet]: next } as ReportFilterInput
+  return { ...filter, [facet]: next }
 }
 
 /** The place's own name of a path such as `四川省/宜宾市/叙州区`. */

@@ -21,7 +21,7 @@ export function ScopeBar({ filter, onChange }: ScopeBarProps) {
   const parts = partsOfFilter(filter)
   const textOf = usePartText(parts)
   return (
-    <div className="scope" role="group" aria-label={say('chooser')}>
+    <fieldset className="scope" aria-label={say('chooser')}>
       <span className="scope-label">{say('scope')}</span>
       {parts.length === 0 ? <span className="scope-all">{say('allReports')}</span> : null}
       {parts.map((part) => {
@@ -53,6 +53,6 @@ export function ScopeBar({ filter, onChange }: ScopeBarProps) {
           {say('clear')}
         </Button>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -9,7 +9,7 @@ import { scopeWords } from './scope-words.ts'
 /** So many values are named; of more, how many there are. */
 const namedValues = 3
 
-type Say = ReturnType<typeof useWords<keyof (typeof scopeWords)['en'] & string>>
+type Say = ReturnType<typeof useWords<keyof (typeof scopeWords)['en']>>
 type Names = ReadonlyMap<string, string>
 
 /** Says a condition of a filter in words: what it is about, and its values. */
@@ -44,7 +44,7 @@ function valueText(say: Say, { about }: FilterPart, value: string, names: Names)
   return names.get(value) ?? value
 }
 
-function isWord(key: string): key is keyof (typeof scopeWords)['en'] & string {
+function isWord(key: string): key is keyof (typeof scopeWords)['en'] {
   return Object.hasOwn(scopeWords.en, key)
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { isCountable, isHeadFor, isPersonHead, isUncounted } from './noun-heads.ts'
 import { joins, variantEnd } from './phrase-joints.ts'
+import { describes } from './verb-classes.ts'
 import { PhraseWords, type PhraseWord } from './phrase-words.ts'
 
 const REACH = 44
@@ -18,8 +19,17 @@ export function nounAfter(folded: string, from: number, limit: number, unit: str
   if (start >= end || /[、和及与]/.test(folded.charAt(start))) return null
   const near = Math.min(end, start + USUAL_REACH)
   const usual = new Walk(new PhraseWords(folded.slice(start, near)), unit, near < end).reach()
-  const reached = usual ?? new Walk(new PhraseWords(folded.slice(start, end)), unit, false).reach() ?? 0
+  const reached = (usual ?? wholeReach(folded.slice(start, end), unit)) || otherReach(folded.slice(start, near), unit)
   return reached === 0 ? null : { start, end: start + reached }
+}
+
+const wholeReach = (clause: string, unit: string | null): number => new Walk(new PhraseWords(clause), unit, false).reach() ?? 0
+
+/** Units of persons and households take any noun right behind them: 24名法律顾问, 320户纳税人. */
+function otherReach(near: string, unit: string | null): number {
+  if (unit === null || !/^[名位户]$/.test(unit)) return 0
+  const first = new PhraseWords(near).at(0)
+  return first.isNoun && !first.isVerbal && !describes(first.text) ? wholeReach(near, '个') : 0
 }
 
 function clauseEnd(folded: string, from: number, limit: number): number {
@@ -135,8 +145,8 @@ class Walk {
   #lastCounted(): number {
     const last = this.#heads.at(-1)
     if (last === undefined) return 0
-    const ranOn = isUncounted(last.text) && this.#unit !== null && /^[个支家名位座所处]$/.test(this.#unit)
-    const countable = ranOn ? this.#heads.findLast(({ text }) => isCountable(text) || isPersonHead(text)) : undefined
+    const ranOn = (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) && this.#unit !== null && /^[个支家名位座所处]$/.test(this.#unit)
+    const countable = ranOn ? this.#heads.findLast(({ text }) => isCountable(text) || (this.#unit !== '个' && isPersonHead(text))) : undefined
     return (countable ?? last).end
   }
 }

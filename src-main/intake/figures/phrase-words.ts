@@ -1,5 +1,6 @@
 import { readWords } from '../words.ts'
-import { governs, isPersonHead, isSuffixNoun } from './noun-heads.ts'
+import { isMeasureNoun, isPersonHead, isSuffixNoun } from './noun-heads.ts'
+import { governs } from './verb-classes.ts'
 
 /** What a word can do in a noun phrase. */
 export interface PhraseWord {
@@ -15,6 +16,8 @@ export interface PhraseWord {
   /** A short noun that makes one name with the verb before it. */
   readonly isSuffix: boolean
   readonly isPerson: boolean
+  /** A noun that measures what stands before it: 满意率, 办结时限, 播种面积. */
+  readonly isMeasure: boolean
   /** A function word: no noun phrase goes on past it. */
   readonly stops: boolean
   /** 、 和 等 and the like, which join what is counted. */
@@ -33,7 +36,17 @@ const JOINT = /^(?:、|和|及|与|以及|等)$/
 /** Words with the tag of a function word that are parts of names all the same. */
 const NAME_PART = /^(?:非公|的)$/
 
-function classify(text: string, tag: string): PhraseWord {
+/** Pronouns and numerals by their characters: the dictionary tags 本科 and 良种 as such too. */
+const PRONOUN = /^[这那其各每某该此我你他她它何谁几自彼咱]|^本$/
+const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数多余]/
+
+function likelyTag(text: string, tag: string): string {
+  const isMistaken = (tag === 'r' && !PRONOUN.test(text)) || (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) || (tag === 'z' && text.length > 2)
+  return isMistaken ? 'n' : tag
+}
+
+function classify(text: string, dictionaryTag: string): PhraseWord {
+  const tag = likelyTag(text, dictionaryTag)
   return {
     text,
     tag,
@@ -44,6 +57,7 @@ function classify(text: string, tag: string): PhraseWord {
     governs: governs(text) || (/^[il]/.test(tag) && text.length === 4 && governs(text.slice(2))),
     isSuffix: isSuffixNoun(text),
     isPerson: isPersonHead(text),
+    isMeasure: isMeasureNoun(text),
     stops: STOP_WORD.test(text) || (STOP_TAG.test(tag) && !NAME_PART.test(text)),
     isJoint: JOINT.test(text),
     isNumber: /^(?:[\d一二两三四五六七八九十百千]|[数几][十百千万])/.test(text),

@@ -1,7 +1,6 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { isCountable, isHeadFor, isPersonHead, isUncounted } from './noun-heads.ts'
 import { joins, variantEnd } from './phrase-joints.ts'
-import { describes } from './verb-classes.ts'
 import { PhraseWords, type PhraseWord } from './phrase-words.ts'
 
 const REACH = 44
@@ -29,7 +28,7 @@ const wholeReach = (clause: string, unit: string | null): number => new Walk(new
 function otherReach(near: string, unit: string | null): number {
   if (unit === null || !/^[名位户]$/.test(unit)) return 0
   const first = new PhraseWords(near).at(0)
-  return first.isNoun && !first.isVerbal && !describes(first.text) ? wholeReach(near, '个') : 0
+  return first.isNoun && !first.isVerbal && !first.describes ? wholeReach(near, '个') : 0
 }
 
 function clauseEnd(folded: string, from: number, limit: number): number {

@@ -22,7 +22,7 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const from = Math.max(named.length - LONGEST, Math.max(...BARRIERS.map((mark) => named.lastIndexOf(mark))) + 1)
   const words = new PhraseWords(named.slice(from))
   const isMember = limit > 0 && from === 0 && /^[、和及]/.test(window)
-  const found = phraseBefore(words, counted, { ...led, isStated: led.isStated || counted.kind === 'percent', isMember })
+  const found = phraseBefore(words, counted, { ...led, isStated: led.isStated || counted.kind === 'percent', isMember, isQuoted: named.charAt(from - 1) === '”' })
   if (found === null || !fitsUnit(named.slice(from + words.startOf(found.first), from + words.endOf(found.last)), counted.unit))
     return null
   const isWhole = found.last === words.length - 1

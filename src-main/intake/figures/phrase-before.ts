@@ -1,7 +1,6 @@
-import { isPersonHead } from './noun-heads.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { objectStart, type Stretch } from './predicate.ts'
-import { isComplement, makesAct, opensAct } from './verb-classes.ts'
+import { goesTo, makesAct, opensAct } from './verb-classes.ts'
 
 /** What is counted: its unit, and whether it is a count, money or a rate. */
 export interface CountedKind {
@@ -16,6 +15,8 @@ export interface Setting {
   readonly isEach: boolean
   /** True for the next of a list of counts: 公园6个、步道53公里. */
   readonly isMember: boolean
+  /** True where a name in quotation marks stands right before. */
+  readonly isQuoted: boolean
 }
 
 /** First and last word of a noun phrase. */
@@ -93,32 +94,31 @@ function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Set
   const last = words.length - 1
   if (kind === 'percent') return null
   if (kind === 'money') return AMOUNTS.test(words.at(last).text) ? nounPhrase(words, last, setting) : null
-  if (unit !== null && COUNTS_ACTS.test(unit)) {
-    const act = openedAct(words, last, setting)
-    if (act !== null) return act
-    if (unit !== '人次') return null
-  }
-  return doer(words, unit, setting)
+  const ofPersons = /^(?:人|名|位|人次)$/.test(unit ?? '')
+  if (unit !== null && COUNTS_ACTS.test(unit)) return openedAct(words, last, setting) ?? (ofPersons ? doer(words, true, setting) : null)
+  const opened = ofPersons || words.at(last).governs ? null : openedAct(words, last, setting)
+  return opened !== null && opened.first < last ? opened : doer(words, ofPersons, setting)
 }
 
 function openedAct(words: PhraseWords, last: number, setting: Setting): Span | null {
+  if (setting.isQuoted && last === 0) return { first: 0, last }
   const stretch = stretchTo(words, last, setting)
   const first = objectStart(stretch)
   const opener = words.at(first - 1)
-  if (first === stretch.first || !(opensAct(opener.text) || (opener.governs && !words.at(last).governs))) return null
+  if (first === stretch.first || goesTo(opener.text)) return null
+  if (!opensAct(opener.text) && (!opener.governs || words.at(last).governs)) return null
   if (makesAct(opener.text) && first < last && words.at(last - 1).isPerson) return null
   return { first, last }
 }
 
-/** The noun phrase before the verbs that end the words. */
-function doer(words: PhraseWords, unit: string | null, setting: Setting): Span | null {
+/** The noun phrase before the verbs that end the words: of persons their subject, of things what was done to them. */
+function doer(words: PhraseWords, ofPersons: boolean, setting: Setting): Span | null {
   let head = words.length - 1
   while (head >= 0 && (words.at(head).isVerbal || words.at(head).tag === 'd' || words.at(head).governs)) head -= 1
-  if (head < 0 || !isHead(words, head) || words.at(head).stops) return null
-  const { text, tag } = words.at(head)
-  if (/^n[rst]/.test(tag) || PER.test(text)) return null
-  if (/^(?:人|名|位|人次)$/.test(unit ?? '') ? !isPersonHead(text) : BODY.test(text) || isPersonHead(text)) return null
-  return nounPhrase(words, head, setting)
+  const { text, tag, stops, isPerson } = words.at(head)
+  if (head < 0 || stops || !isHead(words, head) || /^n[rst]/.test(tag) || PER.test(text)) return null
+  if (ofPersons) return isPerson ? nounPhrase(words, head, { ...setting, isStated: true }) : null
+  return isPerson || BODY.test(text) ? null : nounPhrase(words, head, setting)
 }
 
 /** Bodies act themselves: what they did so many times is no noun. */
@@ -139,7 +139,7 @@ function joinsStretch(words: PhraseWords, at: number, head: number): boolean {
   if (word.text === '之') return true
   if (word.isJoint) return !/^(?:与|及)$/.test(word.text) || word.tag === 'c'
   if (word.text === '的') return false
-  if (isComplement(word.text) && word.text !== '给' && words.at(at - 1).isVerbal) return true
+  if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
   if (MANNER.test(word.text) && isPlainVerb(next) && !words.at(head).isMeasure) return false
   if (word.tag === 'f' && word.text.length > 1) return false
   if (word.tag === 'm')

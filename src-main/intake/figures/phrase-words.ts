@@ -1,6 +1,6 @@
 import { readWords } from '../words.ts'
 import { isMeasureNoun, isPersonHead, isSuffixNoun } from './noun-heads.ts'
-import { governs } from './verb-classes.ts'
+import { acts, describes, governs, isComplement } from './verb-classes.ts'
 
 /** What a word can do in a noun phrase. */
 export interface PhraseWord {
@@ -18,6 +18,12 @@ export interface PhraseWord {
   readonly isPerson: boolean
   /** A noun that measures what stands before it: 满意率, 办结时限, 播种面积. */
   readonly isMeasure: boolean
+  /** A body or a person that acts: a verb behind it says what it did. */
+  readonly isActor: boolean
+  /** A verb that tells of the noun behind it and acts on nothing: 返乡, 受灾. */
+  readonly describes: boolean
+  /** What came of a verb: 出, 回, 了. */
+  readonly isComplement: boolean
   /** A function word: no noun phrase goes on past it. */
   readonly stops: boolean
   /** 、 和 等 and the like, which join what is counted. */
@@ -40,8 +46,12 @@ const NAME_PART = /^(?:非公|的)$/
 const PRONOUN = /^[这那其各每某该此我你他她它何谁几自彼咱]|^本$/
 const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数多余]/
 
+/** Words that end like nouns, whatever their tag: 诊所. */
+const NOUN_AFTER_ALL = /^.[所员者器厂馆室]$/
+
 function likelyTag(text: string, tag: string): string {
-  const isMistaken = (tag === 'r' && !PRONOUN.test(text)) || (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) || (tag === 'z' && text.length > 2)
+  const isMistaken = (tag === 'r' && !PRONOUN.test(text)) || (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) || (tag === 'z' && text.length > 2) || NOUN_AFTER_ALL.test(text)
+  if (text === '一线') return 'b'
   return isMistaken ? 'n' : tag
 }
 
@@ -58,6 +68,9 @@ function classify(text: string, dictionaryTag: string): PhraseWord {
     isSuffix: isSuffixNoun(text),
     isPerson: isPersonHead(text),
     isMeasure: isMeasureNoun(text),
+    isActor: acts(text) && !VERB.test(tag),
+    describes: describes(text),
+    isComplement: isComplement(text),
     stops: STOP_WORD.test(text) || (STOP_TAG.test(tag) && !NAME_PART.test(text)),
     isJoint: JOINT.test(text),
     isNumber: /^(?:[\d一二两三四五六七八九十百千]|[数几][十百千万])/.test(text),

@@ -4,7 +4,7 @@
  */
 const GOVERNING = new Set(
   [
-    '缩短 压缩 节约 节省 精简 增加 减少 下降 增长 提升 提高 降低 压减 压降 减免 扩大 核减 达 达到 实现 完成 取得 获得 拥有',
+    '回应 明确 公布 曝光 核定 调整 包联 缩短 压缩 节约 节省 精简 增加 减少 下降 增长 提升 提高 降低 压减 压降 减免 扩大 核减 达 达到 实现 完成 取得 获得 拥有',
     '设立 建立 成立 组建 建成 新建 改建 扩建 建设 改造 新增 增设 修复 修缮 加固 疏通 搭建 架设 铺设 布设 加装 安装 设置 设卡 划定 划分 开通 打通 打造 创建 争创 培育 培养 引进 引育 健全 完善',
     '推行 推出 实行 实施 落实 开展 进行 采取 组织 举办 召开 开设 开办 提供 投入 投身 投放 参与 参加 覆盖 惠及 涉及 涉 带动 拉动 撬动 促成 促进 推动 借助 依托',
     '发放 收到 兑换 兑现 配备 配送 配发 购置 购买 采购 添置 更换 划拨 下拨 拨付 垫付 捐赠 捐款 募集 筹集 争取 追回 追缴 追讨 挽回 补发 退还 没收 收缴 缴获 查获 存储 调拨 调运 供给 供应',
@@ -54,6 +54,25 @@ export function actsOnMeasures(word: string): boolean {
 const OPENS_ACT = /^(?:开展|组织|进行|实施|举办|举行|完成|落实|推进|接受|接待|受理|办理|给予|召开)$/
 /** Of these the ones that others are made to act by: 组织|党员|巡查. */
 const MAKES_ACT = /^(?:组织|发动|动员|安排|选派|带领|引导|督促|指导|帮助)$/
+
+/** Adverbs and prefixes that lead to the verb of a clause: 日均|接待, 新|登记. */
+const LEADS = /^(?:[日月年周]均|新|再|净|集中|当场|现场|自发|主动)$/
+
+export const leadsTo = (word: string): boolean => LEADS.test(word)
+
+/** True for bodies and persons that act. */
+const ACTOR =
+  /(?:部门|单位|政府|党委|党组织|支部|机关|法院|公安|[^办]局|委|办|所|站|中心|财政|公司|企业|企|馆|厅|院|校|厂|店|银行|干部|党员|人员|队|队员|志愿者|热线|窗口|平台|当地|全[省市县区镇乡村]|各地)$/
+
+export const acts = (word: string): boolean => ACTOR.test(word)
+
+/** What verbs act on more often than they make a name with it: 排查整治|问题, but 开展|培训活动. */
+const ACTED_ON = /^(?:问题|事项|案件|线索|任务|企业|单位|部门|人员|学校)$/
+export const isActedOn = (word: string): boolean => ACTED_ON.test(word)
+
+/** Verbs of going: what stands behind them is where. */
+const GOES = /^(?:深入|前往|赶赴|奔赴|赴|到|入驻|下沉)$/
+export const goesTo = (word: string): boolean => GOES.test(word)
 
 export const opensAct = (word: string): boolean => OPENS_ACT.test(word)
 export const makesAct = (word: string): boolean => MAKES_ACT.test(word)

@@ -128,7 +128,7 @@ function goesOnWithCases({ unit }: Measure, noun: string): boolean {
 }
 
 /** Units of things that stay the same through a sentence: where a later clause names none, it goes on with them (检查企业87家,立案处罚33家). */
-const OF_THINGS = /^(?:家|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户)$/
+const OF_THINGS = /^(?:家|个|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户)$/
 
 function recountedNoun(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
   if (unit === null || !OF_THINGS.test(unit)) return null

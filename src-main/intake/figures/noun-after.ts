@@ -111,13 +111,13 @@ class Walk {
   #isHead(at: number): boolean {
     const word = this.#words.at(at)
     if (!word.hasLetter || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word))) return false
-    if (!this.#isNamed(word, closes(this.#words, at))) return false
+    if (!this.#isNamed(word, this.#words.at(at + 1), closes(this.#words, at))) return false
     return isHeadFor(this.#unit, word.text)
   }
 
-  #isNamed(word: PhraseWord, isLast: boolean): boolean {
+  #isNamed(word: PhraseWord, next: PhraseWord, isLast: boolean): boolean {
     if (word.isPerson || (word.isNoun && word.tag !== 'vn')) return true
-    if (word.isSuffix && (!word.governs || isLast)) return true
+    if (word.isSuffix && (!word.governs || isLast || next.isVerb)) return true
     return word.tag === 'vn' && !this.#hasHead && (isLast || word.isSuffix)
   }
 

@@ -53,15 +53,11 @@ const isAct = (words: PhraseWords, at: number): boolean => {
 
 function isHead(words: PhraseWords, at: number): boolean {
   const word = words.at(at)
-  if (word.tag === 's' && /[里上下外中内旁前后]$/.test(word.text)) return false
-  if (word.text === '的') return false
-  if (word.isNoun || word.isSuffix || word.isPerson || word.isMeasure || word.tag === 'z') return true
-  return (
-    word.text.length === 1 &&
-    (words.at(at - 1).isNoun || words.at(at - 1).text === '之') &&
-    (!word.stops || word.text === '地') &&
-    !word.isVerb
-  )
+  const before = words.at(at - 1)
+  if (word.text === '的' || (word.tag === 's' && /[里上下外中内旁前后]$/.test(word.text))) return false
+  if (word.isNoun || word.isSuffix || word.isPerson || word.isMeasure) return true
+  if (word.text.length > 1 || (word.stops && word.text !== '地') || word.isVerb) return false
+  return before.isNoun || before.text === '之' || before.text.length === 1
 }
 
 function stretchTo(words: PhraseWords, head: number, setting: Setting): Stretch {
@@ -116,7 +112,7 @@ function doer(words: PhraseWords, ofPersons: boolean, setting: Setting): Span | 
   let head = words.length - 1
   while (head >= 0 && (words.at(head).isVerbal || words.at(head).tag === 'd' || words.at(head).governs)) head -= 1
   const { text, tag, stops, isPerson } = words.at(head)
-  if (head < 0 || stops || !isHead(words, head) || /^n[rst]/.test(tag) || PER.test(text)) return null
+  if (head < 0 || stops || !isHead(words, head) || /^n[rst]/.test(tag) || PER.test(text) || MANNER.test(text)) return null
   if (ofPersons) return isPerson ? nounPhrase(words, head, { ...setting, isStated: true }) : null
   return isPerson || BODY.test(text) ? null : nounPhrase(words, head, setting)
 }
@@ -141,12 +137,13 @@ function joinsStretch(words: PhraseWords, at: number, head: number): boolean {
   if (word.text === '的') return false
   if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
   if (MANNER.test(word.text) && isPlainVerb(next) && !words.at(head).isMeasure) return false
-  if (word.tag === 'f' && word.text.length > 1) return false
+  if (isTime(word)) return false
+  if (word.text.length === 1 && next.text.length === 1 && at + 1 === head && !word.isJoint && word.tag !== 'p') return true
   if (word.tag === 'm')
     return word.text.length === 1 && /^(?:日|年|月)$/.test(word.text)
       ? true
       : word.text.length === 1 && next.text.length === 1 && next.tag !== 'q'
-  if (word.tag === 'd') return next.isMeasure
+  if (word.tag === 'd') return next.isMeasure || (word.text.length > 1 && next.isNoun && !next.isVerbal && !next.governs)
   if (!word.hasLetter || (word.stops && !word.governs)) return false
   if (word.tag === 'q') return at === 0 || word.text.length === 1
   return !PREPOSITION.test(word.text)
@@ -155,7 +152,7 @@ function joinsStretch(words: PhraseWords, at: number, head: number): boolean {
 const isPlainVerb = (word: PhraseWord): boolean => (word.isVerbal || word.governs) && !word.isSuffix
 
 /** Nouns and adjectives that say how something is done where a verb follows. */
-const MANNER = /^(?:基本|当场|现场|全面|集中|联合|义务|无偿|柔性|免费|主动|自发|自行|依法|就近|定期)$/
+const MANNER = /^(?:基本|当场|现场|全面|集中|联合|义务|无偿|柔性|免费|主动|自发|自行|依法|就近|定期|自动|及时|科学|上门)$/
 
 const PREPOSITION = /^(?:对|为|向|给|在|由|从|以|按|与|让|使|把|将|到|已|均|都|共|各|分别|全部|被|用|主动|累计|是|有)$/
 
@@ -191,7 +188,8 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
   return word.text !== '、' && isHead(words, at - 1)
 }
 
-const PERIOD = /(?:季度|半年|[年月周]份?|现有|原有|[年月日]产)$/
+const PERIOD =
+  /^(?:[全今去当本近]年|年内|期间|以来|[之以]?[前后]|前后|同期|.{0,3}季度|[上下]半年|[\d一二三四五六七八九十]+[年月日]份?|现有|原有|[年月日]产)$/
 const DETERMINER = /^(?:各类|各种|各式|各项|相关|有关|首批|其他)$/
 /** These have the tag of a time, but say for whom: 老年|食堂. */
 const LIFE_STAGE = /^(?:老年|中年|青年|少年|童年)$/
@@ -202,6 +200,10 @@ function trimmed(words: PhraseWords, from: number, last: number): number {
   for (let at = from; at < last; at += 1) if (DETERMINER.test(words.at(at).text)) first = at
   while (first < last && isOutside(words.at(first))) first += 1
   return first
+}
+
+function isTime({ tag, text }: PhraseWord): boolean {
+  return PERIOD.test(text) || (tag === 't' && !LIFE_STAGE.test(text))
 }
 
 function isOutside(word: PhraseWord): boolean {

@@ -43,7 +43,7 @@ const JOINT = /^(?:、|和|及|与|以及|等)$/
 const NAME_PART = /^(?:非公|的)$/
 
 /** Pronouns and numerals by their characters: the dictionary tags 本科 and 良种 as such too. */
-const PRONOUN = /^[这那其各每某该此我你他她它何谁几自彼咱]|^本$/
+const PRONOUN = /^[这那其各每某该此我你他她它何谁几自彼咱之有多]|^(?:本|若干|全体|大家|任何|一切)$/
 const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数多余]/
 
 /** Words that end like nouns, whatever their tag: 诊所. */

@@ -49,7 +49,7 @@ function isPredicate(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const { words, head } = stretch
   const word = words.at(at)
   if (word.isMeasure || !canGovern(stretch, at)) return false
-  if (words.at(at + 1).isComplement && at + 2 < head && words.at(at + 2).text.length > 1) return true
+  if (words.at(at + 1).isComplement && at + 1 < head && words.at(at + 2).text.length > 1) return true
   if (makesName(stretch, at, soFar)) return false
   return word.governs ? governsHere(stretch, at, soFar) : actsHere(stretch, at, soFar)
 }
@@ -69,8 +69,15 @@ function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar):
   const { words, role, isGoverned } = stretch
   if (role !== 'object') return false
   const { isVerb } = words.at(at)
-  if (hasPredicate) return isVerb && (at === start ? words.at(at + 1).isPerson : followsActor(words, at))
-  return standsInFront(stretch, at, start) || isGoverned || (isVerb && followsActor(words, at))
+  if (hasPredicate && at === start) return (isVerb && words.at(at + 1).isPerson) || runsOn(stretch, at)
+  if (hasPredicate) return isVerb && followsActor(words, at)
+  return standsInFront(stretch, at, start) || isGoverned || (words.at(at).tag !== 'vn' && followsActor(words, at))
+}
+
+/** Two verbs that both may be nouns are one predicate before a noun with an attribute of its own: 优化|调整|公交线路. */
+function runsOn({ words, head }: Stretch, at: number): boolean {
+  const isBoth = (word: PhraseWord): boolean => !word.isVerb && (word.tag === 'vn' || word.governs)
+  return isBoth(words.at(at)) && isBoth(words.at(at - 1)) && isNominal(words.at(at + 1)) && at + 1 < head
 }
 
 function standsInFront(stretch: Stretch, at: number, start: number): boolean {
@@ -94,6 +101,7 @@ function followsActor(words: PhraseWords, at: number): boolean {
 /** A verb of one character acts by itself only at the front (包|专车), or with another that says what came of it (接|回). */
 function canGovern(stretch: Stretch, at: number): boolean {
   const word = stretch.words.at(at)
+  if (word.text.length > 1 && !word.governs && word.text.startsWith('新') && word.tag === 'b') return followsActor(stretch.words, at)
   if (word.text.length > 1) return word.governs || (word.isVerbal && !word.describes && !word.isSuffix)
   const next = stretch.words.at(at + 1)
   const isPaired = next.text.length === 1 && !next.isVerbal && !next.isComplement
@@ -107,7 +115,7 @@ function makesName(stretch: Stretch, at: number, { start, hasPredicate }: SoFar)
   const word = words.at(at)
   const next = words.at(at + 1)
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
-  if (measuresAct(words, at, head) && (!word.governs || at > first)) return true
+  if (measuresAct(words, at, head) && (!word.governs || at > first || stretch.role !== 'object')) return true
   if (next.text.length === 1 && (next.isSuffix || next.isPerson)) return true
   if (!next.isSuffix || stretch.isGoverned) return false
   if (!word.governs) return true
@@ -118,7 +126,7 @@ function makesName(stretch: Stretch, at: number, { start, hasPredicate }: SoFar)
 /** Verbs in a row before a measure are all what it measures: 执行到位金额. */
 function measuresAct(words: PhraseWords, from: number, head: number): boolean {
   if (!words.at(head).isMeasure) return false
-  for (let at = from; at < head; at += 1) if (!words.at(at).isVerbal) return false
+  for (let at = from; at < head; at += 1) if (!words.at(at).isVerbal && !words.at(at).governs) return false
   return true
 }
 

@@ -144,8 +144,13 @@ class Walk {
   #lastCounted(): number {
     const last = this.#heads.at(-1)
     if (last === undefined) return 0
-    const ranOn = (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) && this.#unit !== null && /^[个支家名位座所处]$/.test(this.#unit)
-    const countable = ranOn ? this.#heads.findLast(({ text }) => isCountable(text) || (this.#unit !== '个' && isPersonHead(text))) : undefined
+    const ranOn =
+      (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) &&
+      this.#unit !== null &&
+      /^[个支家名位座所处]$/.test(this.#unit)
+    const countable = ranOn
+      ? this.#heads.findLast(({ text }) => isCountable(text) || (this.#unit !== '个' && isPersonHead(text)))
+      : undefined
     return (countable ?? last).end
   }
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
+import { CharacterSet } from './character-set.ts'
 import { withoutLinks } from './number-links.ts'
 import { fitsUnit } from './noun-heads.ts'
 import { phraseBefore, type CountedKind } from './phrase-before.ts'
@@ -9,7 +10,8 @@ const REACH = 40
 const LONGEST = 24
 /** Another name in brackets, as in 就业工厂(帮扶车间)41家. */
 const VARIANT = /(?<=\p{L})[(][^()\d:,]{1,8}[)]$/u
-const BARRIERS = [',', '。', ';', '!', '?', ':', '\n', '\t', '(', ')', '“', '”', '》']
+/** What no noun phrase reaches across. */
+const barriers = new CharacterSet(/[,。;!?:\n\t()“”》]/)
 
 /** The noun phrase before a count, as in 监督队329支 or 宣誓活动104次; null when the clause names none there. */
 export function nounBefore(folded: string, to: number, limit: number, counted: CountedKind): Range | null {
@@ -17,12 +19,17 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const { rest: linked, ...led } = withoutLinks(window)
   const windowStart = to - window.length
   if (linked.endsWith('”')) return quotedBefore(linked, windowStart, linked.length)
-  const variant = VARIANT.exec(linked)
+  const variant = linked.endsWith(')') ? VARIANT.exec(linked) : null
   const named = variant === null ? linked : linked.slice(0, variant.index)
-  const from = Math.max(named.length - LONGEST, Math.max(...BARRIERS.map((mark) => named.lastIndexOf(mark))) + 1)
+  const from = barriers.lastEnd(named, Math.max(0, named.length - LONGEST))
   const words = new PhraseWords(named.slice(from))
   const isMember = limit > 0 && from === 0 && /^[、和及]/.test(window)
-  const found = phraseBefore(words, counted, { ...led, isStated: led.isStated || counted.kind === 'percent', isMember, isQuoted: named.charAt(from - 1) === '”' })
+  const found = phraseBefore(words, counted, {
+    ...led,
+    isStated: led.isStated || counted.kind === 'percent',
+    isMember,
+    isQuoted: named.charAt(from - 1) === '”',
+  })
   if (found === null || !fitsUnit(named.slice(from + words.startOf(found.first), from + words.endOf(found.last)), counted.unit))
     return null
   const isWhole = found.last === words.length - 1

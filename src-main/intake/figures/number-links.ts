@@ -1,3 +1,4 @@
+import { CharacterSet } from './character-set.ts'
 import { CHANGED, STARTS_FROM } from './change-words.ts'
 
 /** What leads from a noun to its number and says nothing of the noun's place in the clause. */
@@ -17,12 +18,17 @@ export interface Linked {
   readonly isEach: boolean
 }
 
+/** What a link ends with: most nouns end otherwise, and need none of the patterns. */
+const linkEnds = new CharacterSet(
+  /[\s计共均各有约近数人户亩车名位个月年天日周餐斤吨件次米期达到至比股占现完成在为是超过逾破足的长加多增升涨浮出收高扩大减少低压短小精简滑跌调落窄降率度了幅速翻由从]/,
+)
+
 /** What stands before a number without the words that lead up to it: 共计, 由年初的, 比上年增加. */
 export function withoutLinks(window: string): Linked {
   let rest = window
   let isStated = false
   let isChanged = false
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 4 && linkEnds.has(rest.charCodeAt(rest.length - 1)); round += 1) {
     const counted = rest.replace(COUNTS, '')
     const stated = counted.replace(STATES, '')
     const changed = stated.replace(STARTS_FROM, '').replace(CHANGED, '')

@@ -1,5 +1,6 @@
 import { readWords } from '../words.ts'
 import { isMeasureNoun, isPersonHead, isSuffixNoun } from './noun-heads.ts'
+import { bondOf, type Bond } from './word-bonds.ts'
 import { acts, describes, governs, isComplement } from './verb-classes.ts'
 
 /** What a word can do in a noun phrase. */
@@ -24,6 +25,8 @@ export interface PhraseWord {
   readonly describes: boolean
   /** What came of a verb: 出, 回, 了. */
   readonly isComplement: boolean
+  /** What it does to the words before a number; null where its tag tells. */
+  readonly bond: Bond | null
   /** A function word: no noun phrase goes on past it. */
   readonly stops: boolean
   /** 、 和 等 and the like, which join what is counted. */
@@ -50,7 +53,11 @@ const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数
 const NOUN_AFTER_ALL = /^.[所员者器厂馆室]$/
 
 function likelyTag(text: string, tag: string): string {
-  const isMistaken = (tag === 'r' && !PRONOUN.test(text)) || (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) || (tag === 'z' && text.length > 2) || NOUN_AFTER_ALL.test(text)
+  const isMistaken =
+    (tag === 'r' && !PRONOUN.test(text)) ||
+    (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) ||
+    (tag === 'z' && text.length > 2) ||
+    NOUN_AFTER_ALL.test(text)
   if (text === '一线') return 'b'
   return isMistaken ? 'n' : tag
 }
@@ -68,6 +75,7 @@ function classify(text: string, dictionaryTag: string): PhraseWord {
     isSuffix: isSuffixNoun(text),
     isPerson: isPersonHead(text),
     isMeasure: isMeasureNoun(text),
+    bond: bondOf(text, tag),
     isActor: acts(text) && !VERB.test(tag),
     describes: describes(text),
     isComplement: isComplement(text),

@@ -1,22 +1,6 @@
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
+import type { Stretch } from './stretch.ts'
 import { actsOnMeasures, isActedOn, leadsTo } from './verb-classes.ts'
-
-/** The words before a number up to the last function word, and what the clause tells of them. */
-export interface Stretch {
-  readonly words: PhraseWords
-  /** Its first word. */
-  readonly first: number
-  /** The head: the last word of the noun phrase. */
-  readonly head: number
-  /**
-   * `object`: the number stands right behind, so that a verb at the front acts on what is counted (发放手册3万份). `subject`: a
-   * verb of its own leads to the number (受益群众达3万人). `changed`: that verb is one of change (考核指标减至74项). `member`: the
-   * next of a list whose verb stood before the first.
-   */
-  readonly role: 'object' | 'subject' | 'changed' | 'member'
-  /** True behind a preposition that takes what follows: a verb must come then (为企业|办理|贷款). */
-  readonly isGoverned: boolean
-}
 
 /** What is known of the words before one that may be a predicate. */
 interface SoFar {
@@ -76,9 +60,10 @@ function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar):
 
 /** Two verbs that both may be nouns are one predicate before a noun with an attribute of its own: 优化|调整|公交线路. */
 function runsOn({ words, head }: Stretch, at: number): boolean {
-  const isBoth = (word: PhraseWord): boolean => !word.isVerb && (word.tag === 'vn' || word.governs)
-  return isBoth(words.at(at)) && isBoth(words.at(at - 1)) && isNominal(words.at(at + 1)) && at + 1 < head
+  return isVerbalNoun(words.at(at)) && isVerbalNoun(words.at(at - 1)) && isNominal(words.at(at + 1)) && at + 1 < head
 }
+
+const isVerbalNoun = (word: PhraseWord): boolean => !word.isVerb && (word.tag === 'vn' || word.governs)
 
 function standsInFront(stretch: Stretch, at: number, start: number): boolean {
   return at === start || stretch.words.at(at - 1).isJoint || isOpening(stretch, at)
@@ -98,11 +83,17 @@ function followsActor(words: PhraseWords, at: number): boolean {
   return words.at(leadsTo(words.at(at - 1).text) ? at - 2 : at - 1).isActor
 }
 
-/** A verb of one character acts by itself only at the front (包|专车), or with another that says what came of it (接|回). */
 function canGovern(stretch: Stretch, at: number): boolean {
   const word = stretch.words.at(at)
-  if (word.text.length > 1 && !word.governs && word.text.startsWith('新') && word.tag === 'b') return followsActor(stretch.words, at)
-  if (word.text.length > 1) return word.governs || (word.isVerbal && !word.describes && !word.isSuffix)
+  if (word.text.length === 1) return canGovernAlone(stretch, at)
+  // 新设 has the tag of an attribute, and says what was done where a body stands before it
+  if (word.tag === 'b' && !word.governs) return word.text.startsWith('新') && followsActor(stretch.words, at)
+  return word.governs || (word.isVerbal && !word.describes && !word.isSuffix)
+}
+
+/** A verb of one character acts by itself only at the front (包|专车), or with another that says what came of it (接|回). */
+function canGovernAlone(stretch: Stretch, at: number): boolean {
+  const word = stretch.words.at(at)
   const next = stretch.words.at(at + 1)
   const isPaired = next.text.length === 1 && !next.isVerbal && !next.isComplement
   if (word.governs) return !isPaired || at + 1 === stretch.words.length - 1
@@ -110,22 +101,27 @@ function canGovern(stretch: Stretch, at: number): boolean {
 }
 
 /** True where the verb makes one name with what follows: 监督|队, 办结|时限, and behind another word 服务|中心. */
-function makesName(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
-  const { words, first, head } = stretch
+function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
+  const { words, head } = stretch
   const word = words.at(at)
   const next = words.at(at + 1)
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
-  if (measuresAct(words, at, head) && (!word.governs || at > first || stretch.role !== 'object')) return true
+  if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || next.isPerson)) return true
   if (!next.isSuffix || stretch.isGoverned) return false
-  if (!word.governs) return true
-  if (hasPredicate) return at === start ? !isActedOn(next.text) : !followsActor(words, at)
-  return !standsInFront(stretch, at, start) && !isNominal(words.at(at - 1))
+  return !word.governs || namesAfterAll(stretch, at, soFar)
+}
+
+/** Even a verb that governs is part of a name with a short noun behind it, where another verb already acts: 下达|整改指令书. */
+function namesAfterAll(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
+  const { words } = stretch
+  if (!hasPredicate) return !standsInFront(stretch, at, start) && !isNominal(words.at(at - 1))
+  return at === start ? !isActedOn(words.at(at + 1).text) : !followsActor(words, at)
 }
 
 /** Verbs in a row before a measure are all what it measures: 执行到位金额. */
-function measuresAct(words: PhraseWords, from: number, head: number): boolean {
-  if (!words.at(head).isMeasure) return false
+function measuresAct({ words, first, head, role }: Stretch, from: number): boolean {
+  if (!words.at(head).isMeasure || (words.at(from).governs && from === first && role === 'object')) return false
   for (let at = from; at < head; at += 1) if (!words.at(at).isVerbal && !words.at(at).governs) return false
   return true
 }

@@ -17,7 +17,6 @@ export interface Counted {
 type CountedNoun = Pick<Counted, 'noun' | 'isShared'>
 
 const SENTENCE = /[。;!?\n]/
-const none: CountedNoun = { noun: null, isShared: false }
 const beside = (noun: Range | null): CountedNoun => ({ noun, isShared: false })
 const shared = (noun: Range | null): CountedNoun => ({ noun, isShared: true })
 
@@ -32,18 +31,24 @@ export function findNoun(
   limit: number,
   earlier: readonly Counted[],
 ): CountedNoun {
-  const previous = earlier.at(-1) ?? null
   const after = nounFollowing(folded, measure, limit)
   if (measure.unit === null) return beside(after)
   if (after !== null) return beside(actedOn(folded, measure, from, after) ?? after)
   const before = measure.isDuration ? timedNoun(folded, measure, from) : nounBefore(folded, measure.start, from, measure)
-  if (previous === null) return beside(before)
-  const taken =
+  const taken = takenOver(folded, measure, before, earlier)
+  return taken === null ? beside(before) : shared(taken)
+}
+
+/** The noun of a count before that this one goes on with; null where it has its own, or none. */
+function takenOver(folded: string, measure: Measure, before: Range | null, earlier: readonly Counted[]): Range | null {
+  const previous = earlier.at(-1)
+  if (previous === undefined) return null
+  return (
     runTogetherNoun(folded, measure, previous) ??
     inheritedNoun(folded, measure, before, previous) ??
     changedNoun(folded, measure, before, previous) ??
     (before === null ? recountedNoun(folded, measure, earlier) : null)
-  return taken === null ? (before === null ? none : beside(before)) : shared(taken)
+  )
 }
 
 /** Behind a noun and its number a governing verb says what was done with them, and its object is not what was counted: 单位27家立案查处. */

@@ -19,23 +19,24 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const { rest: linked, ...led } = withoutLinks(window)
   const windowStart = to - window.length
   if (linked.endsWith('”')) return quotedBefore(linked, windowStart, linked.length)
-  const variant = linked.endsWith(')') ? VARIANT.exec(linked) : null
-  const named = variant === null ? linked : linked.slice(0, variant.index)
+  const named = withoutVariant(linked)
   const from = barriers.lastEnd(named, Math.max(0, named.length - LONGEST))
+  const isQuoted = named.charAt(from - 1) === '”'
   const words = new PhraseWords(named.slice(from))
   const isMember = limit > 0 && from === 0 && /^[、和及]/.test(window)
-  const found = phraseBefore(words, counted, {
-    ...led,
-    isStated: led.isStated || counted.kind === 'percent',
-    isMember,
-    isQuoted: named.charAt(from - 1) === '”',
-  })
-  if (found === null || !fitsUnit(named.slice(from + words.startOf(found.first), from + words.endOf(found.last)), counted.unit))
-    return null
-  const isWhole = found.last === words.length - 1
-  const end = isWhole ? linked.length : from + words.endOf(found.last)
-  const quoted = found.first === 0 && named.charAt(from - 1) === '”' ? quotedBefore(named.slice(0, from), windowStart, end) : null
-  return quoted ?? { start: windowStart + from + words.startOf(found.first), end: windowStart + end }
+  const isStated = led.isStated || counted.kind === 'percent'
+  const found = phraseBefore(words, counted, { ...led, isStated, isMember, isQuoted })
+  if (found === null) return null
+  const start = from + words.startOf(found.first)
+  const end = found.last === words.length - 1 ? linked.length : from + words.endOf(found.last)
+  if (!fitsUnit(named.slice(start, end), counted.unit)) return null
+  const quoted = found.first === 0 && isQuoted ? quotedBefore(named.slice(0, from), windowStart, end) : null
+  return quoted ?? { start: windowStart + start, end: windowStart + end }
+}
+
+function withoutVariant(linked: string): string {
+  const variant = linked.endsWith(')') ? VARIANT.exec(linked) : null
+  return variant === null ? linked : linked.slice(0, variant.index)
 }
 
 /** The name in quotation marks that ends these words: the noun itself, or what opens the phrase that does: “春风行动”招聘会. */

@@ -1,3 +1,4 @@
+import { countsPersons } from './noun-heads.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
@@ -20,7 +21,7 @@ export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: 
   const last = words.length - 1
   const word = words.at(last)
   if (!word.hasLetter || PER.test(word.text) || (counted.kind === 'count' && /^[tf]$/.test(word.tag))) return null
-  const isCountedAct = COUNTS_ACTS.test(counted.unit ?? '') && word.isVerbal && !word.isSuffix
+  const isCountedAct = countsActs(counted.unit) && word.isVerbal && !word.isSuffix
   if (isCountedAct || isAct(words, last)) return actBefore(words, counted, setting)
   return isHead(words, last) ? nounPhrase(words, last, setting) : null
 }
@@ -63,13 +64,15 @@ function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Set
   const last = words.length - 1
   if (kind === 'percent') return null
   if (kind === 'money') return AMOUNTS.test(words.at(last).text) ? nounPhrase(words, last, setting) : null
-  if (/^(?:人|名|位)$/.test(unit ?? '')) return subjectBefore(words, setting)
+  if (countsPersons(unit)) return subjectBefore(words, setting)
   const opened = openedAct(words, last, setting)
   if (unit === '人次') return opened ?? subjectBefore(words, setting)
-  if (COUNTS_ACTS.test(unit ?? '')) return opened
+  if (countsActs(unit)) return opened
   const isNamed = opened !== null && opened.first < last && !words.at(last).governs
   return isNamed ? opened : actedOnBefore(words, setting)
 }
+
+const countsActs = (unit: string | null): boolean => unit !== null && COUNTS_ACTS.test(unit)
 
 function openedAct(words: PhraseWords, last: number, setting: Setting): Span | null {
   if (setting.isQuoted && last === 0) return { first: 0, last }

@@ -84,12 +84,18 @@ function isInAge({ text }: PhraseWord, next: PhraseWord): boolean {
 }
 
 function joinsByTag(word: PhraseWord, next: PhraseWord, isNextHead: boolean): boolean {
-  const { text, tag } = word
-  const isPair = text.length === 1 && next.text.length === 1
-  if (isPair && isNextHead && tag !== 'p') return true
-  if (tag === 'm') return /^[日年月]$/.test(text) || (isPair && next.tag !== 'q')
-  if (tag === 'd') return next.isMeasure || (text.length > 1 && isThing(next))
-  return (!word.stops || word.governs) && (tag !== 'q' || text.length === 1)
+  const isPair = word.text.length === 1 && next.text.length === 1
+  if (isPair && isNextHead && word.tag !== 'p') return true
+  switch (word.tag) {
+    case 'm':
+      return /^[日年月]$/.test(word.text) || (isPair && next.tag !== 'q')
+    case 'd':
+      return next.isMeasure || (word.text.length > 1 && isThing(next))
+    case 'q':
+      return word.text.length === 1
+    default:
+      return !word.stops || word.governs
+  }
 }
 
 /** 据点 and 异常 have the tag of adverbs, but an adverb stands before a verb. */

@@ -20,7 +20,9 @@ interface Span {
 export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: Setting): Span | null {
   const last = words.length - 1
   const word = words.at(last)
-  if (!word.hasLetter || PER.test(word.text) || (counted.kind === 'count' && /^[tf]$/.test(word.tag))) return null
+  if (!word.hasLetter || PER.test(word.text) || (last === 0 && word.text.length === 1 && /^(?:zg|q)$/.test(word.tag)) || (counted.kind === 'count' && /^[tf]$/.test(word.tag))) return null
+  // the next of a list of nouns is one itself, whatever its tag: 专列6趟、包车188辆
+  if (setting.isMember && last <= 1) return nounPhrase(words, last, setting)
   const isCountedAct = countsActs(counted.unit) && word.isVerbal && !word.isSuffix
   if (isCountedAct || isAct(words, last)) return actBefore(words, counted, setting)
   return isHead(words, last) ? nounPhrase(words, last, setting) : null
@@ -56,7 +58,7 @@ function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | 
   return { first, last: head }
 }
 
-const AMOUNTS = /款|资|贷|补|奖|支出|收入|增收|创收|拨|罚/
+const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚/
 const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批)$/
 
 /** What is counted where a verb stands before the number: what another verb opens (开展巡查300次), or those of whom the verb tells (失业人员再就业90人). */
@@ -68,7 +70,7 @@ function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Set
   const opened = openedAct(words, last, setting)
   if (unit === '人次') return opened ?? subjectBefore(words, setting)
   if (countsActs(unit)) return opened
-  const isNamed = opened !== null && opened.first < last && !words.at(last).governs
+  const isNamed = opened !== null && opened.first < last && !words.at(last).governs && !opensAct(words.at(opened.first - 1).text)
   return isNamed ? opened : actedOnBefore(words, setting)
 }
 
@@ -101,7 +103,7 @@ function headBeforeVerbs(words: PhraseWords): number | null {
   let head = words.length - 1
   while (head >= 0 && (words.at(head).isVerbal || words.at(head).tag === 'd' || words.at(head).governs)) head -= 1
   const { text, tag, bond, stops } = words.at(head)
-  const isNoHead = stops || bond === 'manner' || /^n[rst]/.test(tag) || PER.test(text)
+  const isNoHead = stops || !words.at(head).hasLetter || bond === 'manner' || /^n[rst]/.test(tag) || PER.test(text)
   return head < 0 || isNoHead || !isHead(words, head) ? null : head
 }
 
@@ -141,5 +143,5 @@ function trimmed(words: PhraseWords, from: number, last: number): number {
 }
 
 function isOutside({ bond, tag, text }: PhraseWord): boolean {
-  return bond === 'time' || tag === 'f' || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
+  return bond === 'time' || (tag === 'f' && text.length === 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
 }

@@ -1,6 +1,6 @@
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import type { Stretch } from './stretch.ts'
-import { actsOnMeasures, isActedOn, leadsTo } from './verb-classes.ts'
+import { actsOnMeasures, isActedOn, isOnlyActedOn, leadsTo } from './verb-classes.ts'
 
 /** What is known of the words before one that may be a predicate. */
 interface SoFar {
@@ -109,7 +109,8 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || next.isPerson)) return true
   if (!next.isSuffix || stretch.isGoverned) return false
-  return !word.governs || namesAfterAll(stretch, at, soFar)
+  if (word.governs) return namesAfterAll(stretch, at, soFar)
+  return !(isOnlyActedOn(next.text) && at + 1 === head && standsInFront(stretch, at, soFar.start))
 }
 
 /** Even a verb that governs is part of a name with a short noun behind it, where another verb already acts: 下达|整改指令书. */

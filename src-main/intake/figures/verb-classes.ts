@@ -4,7 +4,7 @@
  */
 const GOVERNING = new Set(
   [
-    '规范 更新 回应 明确 公布 曝光 核定 调整 包联 缩短 压缩 节约 节省 精简 增加 减少 下降 增长 提升 提高 降低 压减 压降 减免 扩大 核减 达 达到 实现 完成 取得 获得 拥有',
+    '下放 硬化 清掏 观看 查办 派驻 容纳 运送 规范 更新 回应 明确 公布 曝光 核定 调整 包联 缩短 压缩 节约 节省 精简 增加 减少 下降 增长 提升 提高 降低 压减 压降 减免 扩大 核减 达 达到 实现 完成 取得 获得 拥有',
     '设立 建立 成立 组建 建成 新建 改建 扩建 建设 改造 新增 增设 修复 修缮 加固 疏通 搭建 架设 铺设 布设 加装 安装 设置 设卡 划定 划分 开通 打通 打造 创建 争创 培育 培养 引进 引育 健全 完善',
     '推行 推出 实行 实施 落实 开展 进行 采取 组织 举办 召开 开设 开办 提供 投入 投身 投放 参加 覆盖 惠及 涉及 涉 带动 拉动 撬动 促成 促进 推动 借助 依托',
     '发放 收到 兑换 兑现 配备 配送 配发 购置 购买 采购 添置 更换 划拨 下拨 拨付 垫付 捐赠 捐款 募集 筹集 争取 追回 追缴 追讨 挽回 补发 退还 没收 收缴 缴获 查获 存储 调拨 调运 供给 供应',
@@ -27,7 +27,7 @@ const OWN_OBJECT =
   /^.[业岗门乡村校学会训保火水电肥农林山田地税费薪贫灾难险病毒血车路货商资权法规纪罪案职军兵伍役工标奖赛展网线房婚贷款债信诉访品矿油气粮畜渔]$/
 /** Verbs that open like this tell a state of those they stand before: 受灾, 在建, 失能, 参训, 留守, 驻村. */
 const STATE =
-  /^(?:[受在失参返退驻留独待未已遇应][\u4e00-\u9fff]|空巢|流动|脱贫|致富|获救|困难|确诊|隔离|挂职|持证|经营|闲置|违规|违法|非法|超限|超载|侵权|拖欠|离退休|受教育|相关|有关|其他)$/
+  /^(?:[受在失参返退驻留独待未已遇应][\u4e00-\u9fff]|空巢|流动|脱贫|致富|获救|困难|确诊|隔离|挂职|持证|经营|闲置|违规|违法|非法|超限|超载|侵权|拖欠|离退休|受教育|相关|有关|其他|.{2}化)$/
 const NO_STATE = /^(?:受理|参与|参加|参观|返还|退还|退回|应对|应用|留住|失去)$/
 
 /** True for verbs that describe the noun behind them and never act on it, unless they are known to govern. */
@@ -69,6 +69,10 @@ export const acts = (word: string): boolean => ACTOR.test(word)
 /** What verbs act on more often than they make a name with it: 排查整治|问题, but 开展|培训活动. */
 const ACTED_ON = /^(?:问题|事项|案件|线索|任务|企业|单位|部门|人员|学校)$/
 export const isActedOn = (word: string): boolean => ACTED_ON.test(word)
+
+/** Of these, what even a verb that is often part of a name acts on: 查办|案件, 服务|企业. */
+const ONLY_ACTED_ON = /^(?:问题|案件|线索|企业)$/
+export const isOnlyActedOn = (word: string): boolean => ONLY_ACTED_ON.test(word)
 
 /** Verbs of going: what stands behind them is where. */
 const GOES = /^(?:深入|前往|赶赴|奔赴|赴|到|入驻|下沉)$/

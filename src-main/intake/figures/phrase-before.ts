@@ -20,7 +20,7 @@ interface Span {
 export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: Setting): Span | null {
   const last = words.length - 1
   const word = words.at(last)
-  if (!word.hasLetter || PER.test(word.text) || (last === 0 && word.text.length === 1 && /^(?:zg|q)$/.test(word.tag)) || (counted.kind === 'count' && /^[tf]$/.test(word.tag))) return null
+  if (!word.hasLetter || namesNothing(word, counted, last === 0)) return null
   // the next of a list of nouns is one itself, whatever its tag: 专列6趟、包车188辆
   if (setting.isMember && last <= 1) return nounPhrase(words, last, setting)
   const isCountedAct = countsActs(counted.unit) && word.isVerbal && !word.isSuffix
@@ -28,7 +28,12 @@ export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: 
   return isHead(words, last) ? nounPhrase(words, last, setting) : null
 }
 
-/** Per what is no noun: 每人500元. */
+/** Per what is no noun (每人500元), nor is a time or a direction, nor a measure word that was left alone. */
+function namesNothing({ text, tag }: PhraseWord, { kind }: CountedKind, isAlone: boolean): boolean {
+  if (PER.test(text) || (kind === 'count' && /^[tf]$/.test(tag))) return true
+  return isAlone && text.length === 1 && /^(?:zg|q)$/.test(tag)
+}
+
 const PER = /^(?:每.{0,2}|[人户日月年次亩村]均)$/
 
 function isAct(words: PhraseWords, at: number): boolean {
@@ -65,13 +70,18 @@ const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|�
 function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Setting): Span | null {
   const last = words.length - 1
   if (kind === 'percent') return null
-  if (kind === 'money') return AMOUNTS.test(words.at(last).text) ? nounPhrase(words, last, setting) : null
+  if (kind === 'money') return AMOUNTS.test(words.at(last).text) ? amountGiven(words, last, setting) : null
   if (countsPersons(unit)) return subjectBefore(words, setting)
   const opened = openedAct(words, last, setting)
   if (unit === '人次') return opened ?? subjectBefore(words, setting)
   if (countsActs(unit)) return opened
   const isNamed = opened !== null && opened.first < last && !words.at(last).governs && !opensAct(words.at(opened.first - 1).text)
   return isNamed ? opened : actedOnBefore(words, setting)
+}
+
+/** 为大户授信: for whom is no noun, and the act alone is none either. */
+function amountGiven(words: PhraseWords, last: number, setting: Setting): Span | null {
+  return stretchTo(words, last, setting).isGoverned ? null : nounPhrase(words, last, setting)
 }
 
 const countsActs = (unit: string | null): boolean => unit !== null && COUNTS_ACTS.test(unit)
@@ -143,5 +153,7 @@ function trimmed(words: PhraseWords, from: number, last: number): number {
 }
 
 function isOutside({ bond, tag, text }: PhraseWord): boolean {
-  return bond === 'time' || (tag === 'f' && text.length === 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
+  return (
+    bond === 'time' || (tag === 'f' && text.length === 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
+  )
 }

@@ -1,4 +1,4 @@
-import { readWords } from '../words.ts'
+import { readWords, type Word } from '../words.ts'
 import { isMeasureNoun, isPersonHead, isSuffixNoun } from './noun-heads.ts'
 import { bondOf, type Bond } from './word-bonds.ts'
 import { acts, describes, governs, isComplement } from './verb-classes.ts'
@@ -99,6 +99,21 @@ function wordClass(text: string, tag: string): PhraseWord {
   return word
 }
 
+/** Set phrases of a verb that governs and its object are two words here: 申请|专利, 节省|成本. */
+const isSetPhrase = ({ word, tag }: Word): boolean => word.length === 4 && SET_PHRASE.test(tag) && governs(word.slice(0, 2))
+
+const SET_PHRASE = /^(?:[il]|n[rz])/
+
+function withoutSetPhrases(words: readonly Word[]): readonly Word[] {
+  return words.some(isSetPhrase) ? words.flatMap((word) => (isSetPhrase(word) ? halvesOf(word) : [word])) : words
+}
+
+function halvesOf({ word, start }: Word): readonly Word[] {
+  const at = (part: string, from: number): Word[] =>
+    readWords(part).map((piece) => ({ ...piece, start: start + from + piece.start, end: start + from + piece.end }))
+  return [...at(word.slice(0, 2), 0), ...at(word.slice(2), 2)]
+}
+
 /** The words of a stretch of folded text; beyond its ends stands a word of no kind. */
 export class PhraseWords {
   readonly length: number
@@ -106,7 +121,7 @@ export class PhraseWords {
   readonly #ends: readonly number[]
 
   constructor(folded: string) {
-    const words = readWords(folded)
+    const words = withoutSetPhrases(readWords(folded))
     this.#words = words.map(({ word, tag }) => wordClass(word, tag))
     this.#ends = words.map(({ end }) => end)
     this.length = words.length

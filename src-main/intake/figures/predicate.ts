@@ -15,12 +15,31 @@ export function objectStart(stretch: Stretch): number {
   let start = first
   let hasPredicate = false
   while (start < head && words.at(start).isComplement) start += 1
+  if (opensWithUnknownVerb(stretch)) {
+    start = first + 2
+    hasPredicate = true
+  }
   for (let at = start; at < head; at += 1) {
     if (!isOutcome(words, at, { start, first }) && !isPredicate(stretch, at, { start, hasPredicate })) continue
     start = at + 1
     hasPredicate = true
   }
   return hasPredicate || stretch.role !== 'object' ? start : behindPlainVerb(stretch)
+}
+
+/** Two single characters at the front of which the second is a verb are a verb that the segmenter does not know: 督|改, 施|划. */
+function opensWithUnknownVerb({ words, first, head, role }: Stretch): boolean {
+  const [one, two, next] = [words.at(first), words.at(first + 1), words.at(first + 2)]
+  if (role !== 'object' || first + 2 > head || one.text.length > 1 || two.text.length > 1) return false
+  return (
+    two.isVerb &&
+    !two.isSuffix &&
+    !two.isComplement &&
+    one.bond === null &&
+    next.text.length > 1 &&
+    !next.isVerbal &&
+    !next.governs
+  )
 }
 
 /** 排查|出: the verb's outcome belongs to the verb; in 接收|进馆档案 the same word opens a name. */

@@ -54,7 +54,8 @@ function joins(words: PhraseWords, at: number, head: number): boolean {
   if (word.bond !== null) return joinsByBond(word, word.bond, next, words.at(head))
   if (word.text === '之') return true
   if (word.isJoint) return !/^[与及]$/.test(word.text) || word.tag === 'c'
-  return word.hasLetter && word.text !== '的' && joinsByTag(word, next, at + 1 === head)
+  if (!word.hasLetter || word.text === '的') return false
+  return endsUnknownName(word, next, at + 1 === head) || joinsByTag(word, next)
 }
 
 function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: PhraseWord): boolean {
@@ -83,12 +84,15 @@ function isInAge({ text }: PhraseWord, next: PhraseWord): boolean {
   return /^\d/.test(text) ? /^周?岁$/.test(next.text) : /^以[上下]$/.test(next.text) || next.isNoun
 }
 
-function joinsByTag(word: PhraseWord, next: PhraseWord, isNextHead: boolean): boolean {
-  const isPair = word.text.length === 1 && next.text.length === 1
-  if (isPair && isNextHead && word.tag !== 'p') return true
+/** Single characters that end a name which the segmenter does not know, under whatever tags: 便|道. */
+function endsUnknownName(word: PhraseWord, next: PhraseWord, isNextHead: boolean): boolean {
+  return isNextHead && word.text.length === 1 && next.text.length === 1 && word.tag !== 'p'
+}
+
+function joinsByTag(word: PhraseWord, next: PhraseWord): boolean {
   switch (word.tag) {
     case 'm':
-      return /^[日年月]$/.test(word.text) || (isPair && next.tag !== 'q')
+      return /^[日年月]$/.test(word.text) || (word.text.length === 1 && next.text.length === 1 && next.tag !== 'q')
     case 'd':
       return next.isMeasure || (word.text.length > 1 && isThing(next))
     case 'q':

@@ -6,7 +6,7 @@ const HOUSEHOLD = /(?:户|家庭|群众|居民|村民|农民|人家|商户|业�
 
 /** Short nouns that make one name with the verb before them: 劝导队, 检查组, 服务站. */
 const SUFFIX_NOUN =
-  /^(?:队|组|站|点|所|岗|室|员|者|小组|专班|队伍|中心|平台|活动|工作|服务队|服务站|小分队|突击队|先锋队|志愿者|人员|队员|机构|基地|设施|设备|站点|网点|岗位|项目|工程|车间|车|线|线索|厅|馆|园|院|校|户|卡|证|书|表|单|箱|机|桶|池|场|会|班|课|对象|成员|专家|医院|企业|公司|部门|单位|组织|制度|机制|指令|决定|通知|方案|计划|记录|台|屏|器|亭|区|片区|通道|任务|事项|案件|问题|点位|用房|住房|资金|物资|用品|材料|时间|次数|时限|时长|周期|工期|期限|费用|成本|数量|收入|面积|规模|总量|总额|金额|比例|产值|增收|补贴|补助|津贴|贷款|经费|服|衣|数|户数|量|率|额|费|款|金)$/
+  /^(?:.{2}[书单证卡]|队|组|站|点|所|岗|室|员|者|小组|专班|队伍|中心|平台|活动|工作|服务队|服务站|小分队|突击队|先锋队|志愿者|人员|队员|机构|基地|设施|设备|站点|网点|岗位|项目|工程|车间|车|线|线索|厅|馆|园|院|校|户|卡|证|书|表|单|箱|机|桶|池|场|会|班|课|对象|成员|专家|医院|企业|公司|部门|单位|组织|制度|机制|指令|决定|通知|方案|计划|记录|台|屏|器|亭|区|片区|通道|任务|事项|案件|问题|点位|用房|住房|资金|物资|用品|材料|时间|次数|时限|时长|周期|工期|期限|费用|成本|数量|收入|面积|规模|总量|总额|金额|比例|产值|增收|补贴|补助|津贴|贷款|经费|服|衣|数|户数|量|率|额|费|款|金)$/
 
 export function isPersonHead(word: string): boolean {
   return PERSON.test(word)
@@ -25,7 +25,7 @@ export function isHeadFor(unit: string | null, word: string): boolean {
 /** Persons and households are counted by their own units only; a body or a place before such a count says where, not what. */
 export function fitsUnit(words: string, unit: string | null): boolean {
   if (unit === null || !/^(?:名|位|人|户)$/.test(unit)) return true
-  if (isHeadFor(unit, words) || /数量?$/.test(words)) return true
+  if (isHeadFor(unit, words) || /(?:数|量)$/.test(words)) return true
   if (unit === '人') return false
   if (unit === '户') return OF_HOUSEHOLDS.test(words)
   return !WHERE_FROM.test(words)

@@ -42,7 +42,7 @@ function isAct(words: PhraseWords, at: number): boolean {
   const isNamed = word.isSuffix || word.isMeasure
   // a verb with its object, one character each: 讨|薪
   if (word.text.length === 1 && before.text.length === 1 && before.isVerb && !isNamed) return true
-  return (word.isVerb || (word.isVerbal && word.governs)) && !(isNamed && at > 0)
+  return (word.isVerb || (word.governs && (word.isVerbal || word.tag === 'n'))) && !(isNamed && at > 0)
 }
 
 function isHead(words: PhraseWords, at: number): boolean {

@@ -79,10 +79,10 @@ function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar):
 
 /** Two verbs that both may be nouns are one predicate before a noun with an attribute of its own: 优化|调整|公交线路. */
 function runsOn({ words, head }: Stretch, at: number): boolean {
-  return isVerbalNoun(words.at(at)) && isVerbalNoun(words.at(at - 1)) && isNominal(words.at(at + 1)) && at + 1 < head
+  return words.at(at).tag === 'vn' && isVerbalNoun(words.at(at - 1)) && isNominal(words.at(at + 1)) && at + 1 < head
 }
 
-const isVerbalNoun = (word: PhraseWord): boolean => !word.isVerb && (word.tag === 'vn' || word.governs)
+const isVerbalNoun = ({ tag, governs }: PhraseWord): boolean => tag === 'vn' || (tag === 'n' && governs)
 
 function standsInFront(stretch: Stretch, at: number, start: number): boolean {
   return at === start || stretch.words.at(at - 1).isJoint || isOpening(stretch, at)
@@ -126,7 +126,7 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const next = words.at(at + 1)
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
-  if (next.text.length === 1 && (next.isSuffix || next.isPerson)) return true
+  if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
   if (!next.isSuffix || stretch.isGoverned) return false
   if (word.governs) return namesAfterAll(stretch, at, soFar)
   return !(isOnlyActedOn(next.text) && at + 1 === head && standsInFront(stretch, at, soFar.start))

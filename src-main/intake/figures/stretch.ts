@@ -67,7 +67,7 @@ function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: Phras
     case 'prefix':
       return next.hasLetter && (!/[在用]/.test(word.text) || (next.text.length === 1 && next !== head))
     case 'manner':
-      return !isAct(next) || head.isMeasure
+      return !isAct(next) || head.isMeasure || next === head
     case 'time':
     case 'preposition':
       return false

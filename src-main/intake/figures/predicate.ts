@@ -128,6 +128,7 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
   if (!next.isSuffix || stretch.isGoverned) return false
+  if (stretch.isQuoted && at === stretch.first) return !isActedOn(next.text)
   if (word.governs) return namesAfterAll(stretch, at, soFar)
   return !(isOnlyActedOn(next.text) && at + 1 === head && standsInFront(stretch, at, soFar.start))
 }

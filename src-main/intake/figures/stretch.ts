@@ -16,6 +16,8 @@ export interface Stretch {
   readonly role: 'object' | 'subject' | 'changed' | 'member'
   /** True behind a preposition that takes what follows: a verb must come then (为企业|办理|贷款). */
   readonly isGoverned: boolean
+  /** True behind a name in quotation marks, which the first word may go on with: “一站式”|助残服务点. */
+  readonly isQuoted: boolean
 }
 
 /** What the words between a noun and its number tell of the noun. */
@@ -35,7 +37,7 @@ export function stretchTo(words: PhraseWords, head: number, setting: Setting): S
   while (first > 0 && joins(words, first - 1, head)) first -= 1
   const isGoverned = TAKES_OBJECT.test(words.at(first - 1).text)
   while (first < head && words.at(first).isJoint) first += 1
-  return { words, first, head, role: roleOf(setting, first), isGoverned }
+  return { words, first, head, role: roleOf(setting, first), isGoverned, isQuoted: setting.isQuoted && first === 0 }
 }
 
 const TAKES_OBJECT = /^[为对给向把将让使与同由]$/
@@ -65,7 +67,7 @@ function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: Phras
     case 'determiner':
       return true
     case 'prefix':
-      return next.hasLetter && (!/[在用]/.test(word.text) || (next.text.length === 1 && next !== head))
+      return next.hasLetter && (!/[在用]/.test(word.text) || (next.text.length === 1 && (next !== head || word.text === '用')))
     case 'manner':
       return !isAct(next) || head.isMeasure || next === head
     case 'time':

@@ -2,7 +2,7 @@ import type { Range } from '../../../src-shared/domain/range.ts'
 import type { Measure } from './measure-token.ts'
 import { isStatedBefore } from './change-words.ts'
 import { countsPersons, isPersonHead } from './noun-heads.ts'
-import { nounAfter } from './noun-after.ts'
+import { anyNounAfter, nounAfter } from './noun-after.ts'
 import { nounBefore } from './noun-before.ts'
 import { PhraseWords } from './phrase-words.ts'
 
@@ -36,7 +36,8 @@ export function findNoun(
   if (after !== null) return beside(actedOn(folded, measure, from, after) ?? after)
   const before = measure.isDuration ? timedNoun(folded, measure, from) : nounBefore(folded, measure.start, from, measure)
   const taken = takenOver(folded, measure, before, earlier)
-  return taken === null ? beside(before) : shared(taken)
+  if (taken !== null) return shared(taken)
+  return beside(before ?? anyNounAfter(folded, measure.end, limit, measure.unit))
 }
 
 /** The noun of a count before that this one goes on with; null where it has its own, or none. */

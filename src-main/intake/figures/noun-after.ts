@@ -20,7 +20,7 @@ export function nounAfter(folded: string, from: number, limit: number, unit: str
   if (aged !== null) return afterAge(nounAfter(folded, start + aged[0].length, limit, unit), start)
   const near = Math.min(end, start + USUAL_REACH)
   const usual = new Walk(new PhraseWords(folded.slice(start, near)), unit, near < end).reach()
-  const reached = (usual ?? wholeReach(folded.slice(start, end), unit)) || otherReach(folded.slice(start, near), unit)
+  const reached = usual ?? wholeReach(folded.slice(start, end), unit)
   return reached === 0 ? null : { start, end: start + reached }
 }
 
@@ -30,11 +30,11 @@ const afterAge = (noun: Range | null, start: number): Range | null => (noun === 
 
 const wholeReach = (clause: string, unit: string | null): number => new Walk(new PhraseWords(clause), unit, false).reach() ?? 0
 
-/** Units of persons and households take any noun right behind them: 24名法律顾问, 320户纳税人. */
-function otherReach(near: string, unit: string | null): number {
-  if (unit === null || !/^[名位户]$/.test(unit)) return 0
-  const first = new PhraseWords(near).at(0)
-  return first.isNoun && !first.isVerbal && !first.describes ? wholeReach(near, '个') : 0
+/** Where no other noun is found, units of persons and households take any noun right behind them: 24名法律顾问, 320户纳税人. */
+export function anyNounAfter(folded: string, from: number, limit: number, unit: string | null): Range | null {
+  if (unit === null || !/^[名位户]$/.test(unit)) return null
+  const first = new PhraseWords(folded.slice(from, clauseEnd(folded, from, Math.min(limit, from + USUAL_REACH)))).at(0)
+  return first.isNoun && !first.isVerbal && !first.describes ? nounAfter(folded, from, limit, '个') : null
 }
 
 function clauseEnd(folded: string, from: number, limit: number): number {

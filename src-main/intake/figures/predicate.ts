@@ -79,7 +79,8 @@ function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar):
 
 /** Two verbs that both may be nouns are one predicate before a noun with an attribute of its own: 优化|调整|公交线路. */
 function runsOn({ words, head }: Stretch, at: number): boolean {
-  return words.at(at).tag === 'vn' && isVerbalNoun(words.at(at - 1)) && isNominal(words.at(at + 1)) && at + 1 < head
+  const isOfOneKind = words.at(at).tag === 'vn' && isVerbalNoun(words.at(at - 1))
+  return isOfOneKind && isNominal(words.at(at + 1)) && at + 1 < head
 }
 
 const isVerbalNoun = ({ tag, governs }: PhraseWord): boolean => tag === 'vn' || (tag === 'n' && governs)
@@ -127,9 +128,15 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
-  if (!next.isSuffix || stretch.isGoverned) return false
+  return next.isSuffix && !stretch.isGoverned && makesNameWithShort(stretch, at, soFar)
+}
+
+/** The same before a short noun that many verbs make a name with. */
+function makesNameWithShort(stretch: Stretch, at: number, soFar: SoFar): boolean {
+  const { words, head } = stretch
+  const next = words.at(at + 1)
   if (stretch.isQuoted && at === stretch.first) return !isActedOn(next.text)
-  if (word.governs) return namesAfterAll(stretch, at, soFar)
+  if (words.at(at).governs) return namesAfterAll(stretch, at, soFar)
   return !(isOnlyActedOn(next.text) && at + 1 === head && standsInFront(stretch, at, soFar.start))
 }
 

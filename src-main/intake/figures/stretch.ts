@@ -67,7 +67,7 @@ function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: Phras
     case 'determiner':
       return true
     case 'prefix':
-      return next.hasLetter && (!/[在用]/.test(word.text) || (next.text.length === 1 && (next !== head || word.text === '用')))
+      return next.hasLetter && (!/[在用]/.test(word.text) || takesOne(word, next, head))
     case 'manner':
       return !isAct(next) || head.isMeasure || next === head
     case 'time':
@@ -76,6 +76,11 @@ function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: Phras
     default:
       return bond satisfies never
   }
+}
+
+/** 在|岗医生, 用|火案件, 野外用|火: with one character these are a word, else prepositions. */
+function takesOne(word: PhraseWord, next: PhraseWord, head: PhraseWord): boolean {
+  return next.text.length === 1 && (next !== head || word.text === '用')
 }
 
 const isAct = (word: PhraseWord): boolean => (word.isVerbal || word.governs) && !word.isSuffix
@@ -96,7 +101,7 @@ function joinsByTag(word: PhraseWord, next: PhraseWord): boolean {
     case 'm':
       return /^[日年月]$/.test(word.text) || (word.text.length === 1 && next.text.length === 1 && next.tag !== 'q')
     case 'd':
-      return next.isMeasure || (word.text.length > 1 && isThing(next))
+      return next.isMeasure || (word.text.length > 1 && (isThing(next) || next.describes))
     case 'q':
       return word.text.length === 1
     default:

@@ -136,9 +136,12 @@ function goesOnWithCases({ unit }: Measure, noun: string): boolean {
 /** Units of things that stay the same through a sentence: where a later clause names none, it goes on with them (检查企业87家,立案处罚33家). */
 const OF_THINGS = /^(?:家|个|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户)$/
 
+/** A sentence that counts more than this in between goes on with nothing. */
+const MOST_BETWEEN = 12
+
 function recountedNoun(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
   if (unit === null || !OF_THINGS.test(unit)) return null
-  const last = earlier.findLast(({ measure }) => measure.unit === unit)
+  const last = earlier.slice(-MOST_BETWEEN).findLast(({ measure }) => measure.unit === unit)
   if (last === undefined || SENTENCE.test(folded.slice(last.measure.end, start))) return null
   return last.noun
 }

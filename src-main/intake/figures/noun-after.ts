@@ -14,19 +14,17 @@ const CLAUSE_END = /[,。;!?\n:…]/
  */
 export function nounAfter(folded: string, from: number, limit: number, unit: string | null): Range | null {
   const end = clauseEnd(folded, from, Math.min(limit, from + REACH))
-  const start = folded.charAt(from) === '的' ? from + 1 : from
-  if (start >= end || /[、和及与]/.test(folded.charAt(start))) return null
-  const aged = AGE.exec(folded.slice(start, end))
-  if (aged !== null) return afterAge(nounAfter(folded, start + aged[0].length, limit, unit), start)
+  const first = folded.charAt(from) === '的' ? from + 1 : from
+  if (first >= end || /[、和及与]/.test(folded.charAt(first))) return null
+  const start = first + (AGE.exec(folded.slice(first, end))?.[0].length ?? 0)
   const near = Math.min(end, start + USUAL_REACH)
   const usual = new Walk(new PhraseWords(folded.slice(start, near)), unit, near < end).reach()
   const reached = usual ?? wholeReach(folded.slice(start, end), unit)
-  return reached === 0 ? null : { start, end: start + reached }
+  return reached === 0 ? null : { start: first, end: start + reached }
 }
 
-/** 8万名|60岁以上|老年人: the age opens the name of those counted. */
+/** The age opens the name of those counted: 8万名|60岁以上|老年人. */
 const AGE = /^\d+周?岁(?:及?以[上下])?的?/
-const afterAge = (noun: Range | null, start: number): Range | null => (noun === null ? null : { start, end: noun.end })
 
 const wholeReach = (clause: string, unit: string | null): number => new Walk(new PhraseWords(clause), unit, false).reach() ?? 0
 

@@ -281,7 +281,7 @@ test.describe('in English', () => {
       await keyboard.press('Enter')
       await expect(page.getByRole('grid', { name: 'Conditions' })).toHaveCount(0)
       await keyboard.press('Control+k')
-      await keyboard.insertText('Read floods')
+      await keyboard.insertText('Open the view: Read floods')
       await expect(page.getByRole('option').first()).toContainText('Open the view: Read floods')
       await keyboard.press('Enter')
       await expect(page.getByRole('grid', { name: 'Conditions' }).getByRole('row')).toHaveText(['Status: Read'])

@@ -13,16 +13,15 @@ export interface Problem {
 
 /**
  * Everything that can be seen to be wrong with a corpus: SQLite's own checks of the file and its references, then what
- * only we know: every report has its text, ranges are inside it and in order, quotes are the text they cover, values are of their attribute's kind,
- * and the index holds what the texts say.
+ * only we know: every report has its text, ranges are inside it and in order, quotes are the text they cover, values are of their attribute's kind.
  */
 export function checkCorpus(corpus: ReadableCorpus): Problem[] {
   return [
     ...checkFile(corpus),
     ...checkReferences(corpus),
     ...checkReports(corpus),
-    ...checkValues(corpus),
     ...checkIndex(corpus),
+    ...checkValues(corpus),
     ...checkLog(corpus),
   ]
 }

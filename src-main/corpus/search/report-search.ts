@@ -168,6 +168,8 @@ export class ReportSearch {
       case 'publisher':
       case 'file':
         return catalogue.matchText(condition.field, condition.words)
+      default:
+        return condition satisfies never
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Category } from '../../src-shared/domain/category.ts'
 import { useAnswer } from '../connection/use-answer.ts'
 import { Loading } from '../design/loading.tsx'
@@ -35,7 +35,7 @@ export function ConcordancePanes({ head }: { head: ReactNode }) {
   const input = useConcordanceInput(request)
   const [view, setView] = useState(firstView)
   const lines = useLines(input, view)
-  useFreshLines(input)
+  useFreshLines(request, grid)
   const all = useAnswer('tag.categories', {}).value ?? noCategories
   const byId = useMemo(() => new Map(all.map((category) => [category.id, category])), [all])
   const inUse = useMemo(() => all.filter(({ archived }) => !archived), [all])
@@ -107,17 +107,23 @@ function Body({ isAsked, ...grid }: LineGridProps & { readonly isAsked: boolean 
   const { lines } = grid
   if (!isAsked) return isWriting ? null : <NothingAsked />
   if (lines.failure !== null) return <LinesFailed failure={lines.failure} onRetry={lines.askAgain} />
-  if (lines.count === null) return <Loading label={say('counting')} />
-  if (lines.count.hits === 0 && !lines.isOld) return <NothingFound />
+  // Nothing found before is nothing to show while the next is on its way.
+  if (lines.count === null || (lines.count.hits === 0 && lines.isOld)) return <Loading label={say('counting')} />
+  if (lines.count.hits === 0) return <NothingFound />
   return <LineGrid {...grid} />
 }
 
-/** Another question has other lines: those of the one before are forgotten, with their ticks. */
-function useFreshLines(input: unknown): void {
-  const former = useRef(input)
+/** Another question has other lines: those of the one before are forgotten, with their ticks; in another order, one begins at the top. */
+function useFreshLines(request: unknown, grid: RefObject<HTMLElement | null>): void {
+  const group = useSearch((state) => state.group)
+  const order = useSearch((state) => `${state.sortBy} ${state.descending}`)
+  const former = useRef({ request, group, order })
   useEffect(() => {
-    if (former.current === input) return
-    former.current = input
-    useLinesStore.getState().reset()
-  }, [input])
+    const isSameQuestion = former.current.request === request && former.current.group === group
+    if (isSameQuestion && former.current.order === order) return
+    former.current = { request, group, order }
+    grid.current?.scrollTo({ top: 0 })
+    if (isSameQuestion) useLinesStore.getState().moveToTop()
+    else useLinesStore.getState().reset()
+  }, [request, group, order, grid])
 }

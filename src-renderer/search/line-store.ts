@@ -11,15 +11,21 @@ interface LineState {
   readonly anchor: number
   /** The ticked hits by {@link placeKey}, in the order they were ticked. */
   readonly ticked: ReadonlyMap<string, Hit>
+  /** What was ticked before the stretch that Shift extends; null while none is extended. */
+  readonly base: ReadonlyMap<string, Hit> | null
   /** True while a line is open in the reader: coming back leads to it again. */
   readonly isAway: boolean
   readonly moveTo: (focus: number, options: { readonly isExtending: boolean }) => void
   readonly toggle: (hit: Hit) => void
   readonly tick: (hits: readonly Hit[]) => void
+  /** Ticks a stretch in place of the one that was extended before. */
+  readonly tickStretch: (hits: readonly Hit[]) => void
   readonly untickAll: () => void
   readonly setAway: (isAway: boolean) => void
   /** Forgets lines and ticks, when something else is looked for. */
   readonly reset: () => void
+  /** Back to the first line; what is ticked stays. */
+  readonly moveToTop: () => void
 }
 
 /** Which lines of the concordance the analyst points at. */
@@ -27,21 +33,31 @@ export const useLinesStore = create<LineState>((set) => ({
   focus: 0,
   anchor: 0,
   ticked: new Map(),
+  base: null,
   isAway: false,
-  moveTo: (focus, { isExtending }) => set((state) => ({ focus, anchor: isExtending ? state.anchor : focus })),
+  moveTo: (focus, { isExtending }) => set(isExtending ? { focus } : { focus, anchor: focus, base: null }),
   toggle: (hit) =>
     set(({ ticked }) => {
       const next = new Map(ticked)
       if (!next.delete(placeKey(hit))) next.set(placeKey(hit), hit)
-      return { ticked: next }
+      return { ticked: next, base: null }
     }),
-  tick: (hits) =>
-    set(({ ticked }) => ({ ticked: new Map([...ticked, ...hits.map((hit): [string, Hit] => [placeKey(hit), hit])]) })),
-  untickAll: () => set({ ticked: new Map() }),
+  tick: (hits) => set(({ ticked }) => ({ ticked: withHits(ticked, hits), base: null })),
+  tickStretch: (hits) =>
+    set(({ ticked, base }) => {
+      const before = base ?? ticked
+      return { ticked: withHits(before, hits), base: before }
+    }),
+  untickAll: () => set({ ticked: new Map(), base: null }),
   setAway: (isAway) => set({ isAway }),
-  reset: () => set({ focus: 0, anchor: 0, ticked: new Map() }),
+  reset: () => set({ focus: 0, anchor: 0, ticked: new Map(), base: null }),
+  moveToTop: () => set({ focus: 0, anchor: 0, base: null }),
 }))
 
 export function placeKey({ report, start, end }: HitPlace): string {
   return `${report}:${start}-${end}`
+}
+
+function withHits(ticked: ReadonlyMap<string, Hit>, hits: readonly Hit[]): ReadonlyMap<string, Hit> {
+  return new Map([...ticked, ...hits.map((hit): [string, Hit] => [placeKey(hit), hit])])
 }

@@ -11,7 +11,7 @@ export const syntaxRows: readonly SyntaxRow[] = [
   { written: '(村 | 社区) 值守', 'zh-Hans': '括号里的先算', en: 'what is in brackets goes together' },
   { written: '党员 NEAR/20 值守', 'zh-Hans': '两者相距不超过 20 字', en: 'within 20 characters of each other' },
   { written: '第?网格', 'zh-Hans': '? 代表一个字', en: '? stands for one character' },
-  { written: '一*两*', 'zh-Hans': '* 代表同一段里的任意几个字', en: '* stands for any characters of a paragraph' },
+  { written: '一*两*', 'zh-Hans': '* 代表最多 10 个字', en: '* stands for up to 10 characters' },
   { written: '一*{4}两', 'zh-Hans': '*{4} 代表最多 4 个字', en: '*{4} stands for up to 4 characters' },
   { written: '标题:防汛', 'zh-Hans': '标题里有（title:）', en: 'in the title (title:)' },
   { written: '地点:沅川县', 'zh-Hans': '地点是它或在它之下（place:）', en: 'of this place or one in it (place:)' },

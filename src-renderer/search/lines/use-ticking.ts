@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Hit } from '../../../src-shared/domain/search.ts'
 import { useStatus } from '../../status/status-store.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useLinesStore } from '../line-store.ts'
@@ -19,9 +20,9 @@ export interface Ticking {
 export function useTicking(lines: Lines): Ticking {
   const say = useWords('search', searchWords)
   return useMemo(() => {
-    const tickBetween = async (first: number, last: number) => {
+    const tickBetween = async (first: number, last: number, tick: (hits: readonly Hit[]) => void) => {
       const hits = await lines.between(first, Math.min(last, first + tickLimit - 1))
-      if (hits !== null) useLinesStore.getState().tick(hits)
+      if (hits !== null) tick(hits)
       return hits?.length ?? 0
     }
     return {
@@ -30,19 +31,21 @@ export function useTicking(lines: Lines): Ticking {
         if (hit !== undefined) useLinesStore.getState().toggle(hit)
       },
       extendTo: (index) => {
-        const { anchor } = useLinesStore.getState()
+        const { anchor, tickStretch } = useLinesStore.getState()
         const [first, last] = [Math.min(anchor, index), Math.max(anchor, index)]
         const here = Array.from({ length: last - first + 1 }, (_, step) => lines.at(first + step))
         const known = here.filter((hit) => hit !== undefined)
-        if (known.length === here.length) useLinesStore.getState().tick(known)
-        else void tickBetween(first, last)
+        if (known.length === here.length) tickStretch(known)
+        else void tickBetween(first, last, tickStretch)
       },
       tickAll: () => {
         const total = lines.count?.hits ?? 0
         const saidOf = (count: number) =>
           count < total ? say('tickedSome', { count, left: total - count }) : say('tickedAll', { count })
         if (total > 0)
-          void tickBetween(0, total - 1).then((count) => useStatus.getState().sayDone(saidOf(count), { undoable: false }))
+          void tickBetween(0, total - 1, useLinesStore.getState().tick).then((count) =>
+            useStatus.getState().sayDone(saidOf(count), { undoable: false }),
+          )
       },
     }
   }, [lines, say])

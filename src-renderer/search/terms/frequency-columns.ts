@@ -10,7 +10,7 @@ export interface RankedRow extends FrequencyRow {
   readonly rank: number
 }
 
-const number = { width: 'minmax(52px, 0.8fr)', isNumber: true } as const
+const number = { width: 'minmax(54px, 0.8fr)', isNumber: true } as const
 
 /** The columns of the frequency table; `terms` is what the rates are shares of. */
 export function useFrequencyColumns(terms: number): readonly TermColumn<RankedRow>[] {
@@ -18,11 +18,11 @@ export function useFrequencyColumns(terms: number): readonly TermColumn<RankedRo
   return useMemo(() => {
     const rateOf = ({ count }: RankedRow) => (terms === 0 ? 0 : (count / terms) * 1000)
     return [
-      { ...number, id: 'rank', label: say('rank'), width: '36px', text: (row) => String(row.rank), sortBy: (row) => row.rank },
+      { ...number, id: 'rank', label: say('rank'), width: '34px', text: (row) => String(row.rank), sortBy: (row) => row.rank },
       {
         id: 'term',
         label: say('term'),
-        width: 'minmax(80px, 1.6fr)',
+        width: 'minmax(56px, 1.6fr)',
         isNumber: false,
         text: (row) => row.term,
         sortBy: (row) => row.term,

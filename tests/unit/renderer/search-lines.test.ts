@@ -89,6 +89,22 @@ describe('ticks', () => {
   })
 })
 
+describe('a stretch that Shift extends', () => {
+  it('grows and shrinks from its anchor and leaves the other ticks alone', () => {
+    const { moveTo, toggle, tickStretch } = useLinesStore.getState()
+    const ticked = () => [...useLinesStore.getState().ticked.values()].map(({ start }) => start)
+    toggle(givenHit(40))
+    moveTo(1, { isExtending: false })
+    tickStretch([givenHit(1), givenHit(5), givenHit(9)])
+    moveTo(2, { isExtending: true })
+    tickStretch([givenHit(1), givenHit(5)])
+    expect(ticked()).toEqual([40, 1, 5])
+    moveTo(7, { isExtending: false })
+    tickStretch([givenHit(20)])
+    expect(ticked()).toEqual([40, 1, 5, 20])
+  })
+})
+
 describe('what is looked for', () => {
   it('shows all its groups again when it changes', () => {
     const { ask, choose } = useSearch.getState()

@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import { assert, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datesBetween, spanOf } from '../../../src-renderer/search/scope/date-range.ts'
 import { partsOfFilter, withToggled } from '../../../src-renderer/search/scope/filter-parts.ts'
 
-const month = fc
-  .record({ year: fc.integer({ min: 1950, max: 2049 }), month: fc.integer({ min: 1, max: 12 }) })
-  .map((date) => `${date.year}-${String(date.month).padStart(2, '0')}`)
+const month = record({ year: integer({ min: 1950, max: 2049 }), month: integer({ min: 1, max: 12 }) }).map(
+  (date) => `${date.year}-${String(date.month).padStart(2, '0')}`,
+)
 
 describe('a stretch of months', () => {
   it('is written with whole years as such', () => {
@@ -20,8 +20,8 @@ describe('a stretch of months', () => {
   })
 
   it('comes back from its dates, whatever it is', () => {
-    fc.assert(
-      fc.property(month, month, (one, other) => {
+    assert(
+      property(month, month, (one, other) => {
         const [from = '', to = ''] = [one, other].toSorted()
         expect(spanOf(datesBetween(from, to).toReversed())).toEqual({ from, to })
       }),

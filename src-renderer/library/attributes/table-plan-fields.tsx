@@ -39,7 +39,7 @@ export function TablePlanFields(props: TablePlanFieldsProps) {
               <td className="table-import-samples" title={samples.join('\n')}>
                 {samples.join(' · ')}
               </td>
-              <td>
+              <td className="table-import-plan">
                 {column === plan.match?.column ? (
                   <span className="table-import-samples">{say('isMatch')}</span>
                 ) : (

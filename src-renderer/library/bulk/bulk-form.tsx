@@ -31,12 +31,16 @@ export function BulkForm({ selected }: { selected: ReadonlySet<ReportId> }) {
   const common = useCommonValues(selected)
   const attributes = useAnswer('library.attributes', {}).value ?? []
   const [draft, setDraft] = useState(emptyDraft)
+  const [isApplying, setApplying] = useState(false)
   const apply = useBulkEdit()
   const edit = editOf(draft, common, attributes)
   const hasProblem = useHasProblem(draft, common, attributes)
   const isReady = !hasProblem && Object.keys(edit.changes).length + (edit.attributes?.length ?? 0) > 0
   const submit = async () => {
-    if (isReady && (await apply(selected, edit, attributes))) setDraft(emptyDraft)
+    if (!isReady || isApplying) return
+    setApplying(true)
+    if (await apply(selected, edit, attributes)) setDraft(emptyDraft)
+    setApplying(false)
   }
   const fields = { draft, common, onDraft: setDraft, onSubmit: () => void submit() }
   return (
@@ -48,8 +52,8 @@ export function BulkForm({ selected }: { selected: ReadonlySet<ReportId> }) {
         <AttributeParts {...fields} attributes={attributes} />
       </div>
       <div className="library-inspector-actions bulk-actions">
-        <Button variant="primary" onPress={() => void submit()} isDisabled={!isReady}>
-          {say('apply', { count: selected.size })}
+        <Button variant="primary" onPress={() => void submit()} isDisabled={!isReady || isApplying}>
+          {isApplying ? say('applying') : say('apply', { count: selected.size })}
         </Button>
         <Button variant="quiet" onPress={() => setDraft(emptyDraft)}>
           {say('reset')}

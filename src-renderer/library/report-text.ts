@@ -1,4 +1,4 @@
-import type { Locality, ReportSummary } from '../../src-shared/domain/report.ts'
+import type { AdministrativeLevel, Locality, ReportSummary } from '../../src-shared/domain/report.ts'
 
 export { languageTagOf } from '../passage/language-tag.ts'
 
@@ -13,3 +13,14 @@ export function placeText(locality: Locality | null): string {
 export function reportName(report: Pick<ReportSummary, 'title' | 'file'>): string {
   return report.title ?? report.file
 }
+
+/** What the levels of local government and the scripts are called, as keys of the library's words. */
+export const levelWords = {
+  province: 'levelProvince',
+  prefecture: 'levelPrefecture',
+  county: 'levelCounty',
+  township: 'levelTownship',
+  village: 'levelVillage',
+} as const satisfies Record<AdministrativeLevel, string>
+
+export const scriptWords = { Hans: 'scriptHans', Hant: 'scriptHant', mixed: 'scriptMixed', none: 'scriptNone' } as const

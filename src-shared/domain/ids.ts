@@ -51,10 +51,8 @@ export const attributeIdSchema = idOf('AttributeId')
 export type AttributeId = z.infer<typeof attributeIdSchema>
 
 export const libraryViewIdSchema = idOf('LibraryViewId')
-export type LibraryViewId = z.infer<typeof libraryViewIdSchema>
 
 export const savedSearchIdSchema = idOf('SavedSearchId')
-export type SavedSearchId = z.infer<typeof savedSearchIdSchema>
 
 export const dictionaryWordIdSchema = idOf('DictionaryWordId')
 export type DictionaryWordId = z.infer<typeof dictionaryWordIdSchema>

@@ -1,4 +1,4 @@
-import { encodePostings, type PairPositions } from './postings.ts'
+import { encodePostings } from './postings.ts'
 
 const UNITS = 0x10000
 export const LINE_END = 0x0a
@@ -48,7 +48,7 @@ export function* buildPostings(segment: SegmentText): Generator<UnitPostings> {
     let to = from + 1
     while (to < sorted.length && units[sorted[to] ?? 0] === unit) to += 1
     if (unit !== LINE_END) {
-      const positions = encodePostings(pairsOf(units, sorted.subarray(from, to)))
+      const positions = encodePostings(sorted.subarray(from, to), units)
       yield { unit, count: to - from, texts: texts[unit] ?? 0, positions }
     }
     from = to
@@ -85,18 +85,6 @@ function firstPlaces(positions: Int32Array, units: Uint16Array): Int32Array {
   }
   for (let unit = 0; unit < UNITS; unit += 1) places[unit + 1] = (places[unit + 1] ?? 0) + (places[unit] ?? 0)
   return places
-}
-
-function pairsOf(units: Uint16Array, positions: Int32Array): PairPositions[] {
-  const pairs: PairPositions[] = []
-  for (let from = 0; from < positions.length;) {
-    const next = units[(positions[from] ?? 0) + 1] ?? LINE_END
-    let to = from + 1
-    while (to < positions.length && units[(positions[to] ?? 0) + 1] === next) to += 1
-    pairs.push({ next, positions: positions.subarray(from, to) })
-    from = to
-  }
-  return pairs
 }
 
 /** In how many of the texts each unit stands. */

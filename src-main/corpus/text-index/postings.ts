@@ -1,47 +1,105 @@
 /**
- * Where one unit stands in a segment, sorted by the unit behind it, as one blob of `text_posting.positions`:
- * the number of units behind it (2 bytes), then for each of them, ascending, the unit (2), how many positions it has (4) and where
- * its list ends, counted from the first list (4); then the lists. A list is the ascending positions, each as the distance from the one
- * before (the first from 0) in bytes of seven bits, the lowest first, the eighth bit set when another follows. All numbers are little-endian.
+ * Where one unit stands in a segment, sorted by the unit behind it, as one blob of `text_posting.positions`. In this order:
+ * how many units stand behind it (4 bytes); these units, ascending (2 each); for each {@link groupSize} of them, where their counts begin
+ * and where their lists begin, both counted from the end of this table (4 each); for each of them how many positions it has and how many
+ * bytes its list takes (numbers of seven bits a byte); then the lists. A list is the ascending positions, each as the distance from the one
+ * before (the first from 0), a number of seven bits a byte: the lowest first, the eighth bit set when another byte follows.
+ * The other numbers are little-endian.
  */
-const headSize = 2
-const entrySize = 10
+const headSize = 4
+const groupSize = 32
+const groupEntrySize = 8
 
-/** The positions of a unit before one other unit. */
-export interface PairPositions {
-  /** The unit behind. */
-  readonly next: number
-  /** Ascending, in UTF-16 units of the segment. */
-  readonly positions: Int32Array
+/** Grows to what the largest unit needs, and is written anew for each. */
+class Scratch {
+  bytes = Buffer.alloc(1 << 16)
+  length = 0
+
+  /** Makes room for so many bytes more. */
+  reserve(size: number): void {
+    if (this.length + size <= this.bytes.length) return
+    const grown = Buffer.alloc(2 * (this.length + size))
+    this.bytes.copy(grown, 0, 0, this.length)
+    this.bytes = grown
+  }
+
+  /** Writes a number of seven bits a byte; there must be room for five. */
+  writeNumber(value: number): void {
+    const { bytes } = this
+    let rest = value
+    for (; rest > 0x7f; rest >>>= 7) bytes[this.length++] = (rest & 0x7f) | 0x80
+    bytes[this.length++] = rest
+  }
+
+  writeUint16(value: number): void {
+    this.length = this.bytes.writeUInt16LE(value, this.length)
+  }
+
+  writeUint32(value: number): void {
+    this.length = this.bytes.writeUInt32LE(value, this.length)
+  }
 }
 
-/** Writes the blob of one unit; `pairs` ascend by `next`. */
-export function encodePostings(pairs: readonly PairPositions[]): Uint8Array {
-  const count = pairs.reduce((sum, { positions }) => sum + positions.length, 0)
-  const listsAt = headSize + entrySize * pairs.length
-  // A position takes at most five bytes.
-  const bytes = Buffer.allocUnsafe(listsAt + 5 * count)
-  bytes.writeUInt16LE(pairs.length, 0)
-  let at = listsAt
-  pairs.forEach(({ next, positions }, index) => {
-    at = writeList(bytes, at, positions)
-    const entry = headSize + entrySize * index
-    bytes.writeUInt16LE(next, entry)
-    bytes.writeUInt32LE(positions.length, entry + 2)
-    bytes.writeUInt32LE(at - listsAt, entry + 6)
-  })
-  return bytes.subarray(0, at)
+const nexts = new Scratch()
+const counts = new Scratch()
+const lists = new Scratch()
+const groups = new Scratch()
+
+/** Writes the blob of one unit. `positions` are its own, sorted by the unit behind, then ascending; `units` is the segment. */
+export function encodePostings(positions: Int32Array, units: Uint16Array): Uint8Array {
+  for (const scratch of [nexts, counts, lists, groups]) scratch.length = 0
+  lists.reserve(5 * positions.length)
+  nexts.reserve(2 * positions.length)
+  counts.reserve(10 * positions.length)
+  groups.reserve(groupEntrySize * (1 + positions.length / groupSize))
+  let pairs = 0
+  for (let from = 0; from < positions.length; pairs += 1) {
+    if (pairs % groupSize === 0) {
+      groups.writeUint32(counts.length)
+      groups.writeUint32(lists.length)
+    }
+    from = encodeList(positions, from, units)
+  }
+  return joinParts(pairs)
 }
 
-/** How often the unit stands before `next`, and its positions when they are asked for; null when it never does. */
+/** Writes one list with its next unit, count and size; gives back where the next one begins. */
+function encodeList(positions: Int32Array, from: number, units: Uint16Array): number {
+  const next = units[(positions[from] ?? 0) + 1] ?? 0
+  const begun = lists.length
+  let before = 0
+  let at = from
+  for (; at < positions.length; at += 1) {
+    const position = positions[at] ?? 0
+    if (units[position + 1] !== next) break
+    lists.writeNumber(position - before)
+    before = position
+  }
+  nexts.writeUint16(next)
+  counts.writeNumber(at - from)
+  counts.writeNumber(lists.length - begun)
+  return at
+}
+
+function joinParts(pairs: number): Uint8Array {
+  const head = Buffer.alloc(headSize)
+  head.writeUInt32LE(pairs, 0)
+  // The lists come behind the counts.
+  for (let at = 4; at < groups.length; at += groupEntrySize) {
+    groups.bytes.writeUInt32LE(counts.length + groups.bytes.readUInt32LE(at), at)
+  }
+  return Buffer.concat([head, ...[nexts, groups, counts, lists].map(({ bytes, length }) => bytes.subarray(0, length))])
+}
+
+/** The list of the unit before `next`; null when it never stands there. */
 export function findPair(blob: Uint8Array, next: number): PairList | null {
   const bytes = asBuffer(blob)
   let low = 0
-  let high = bytes.readUInt16LE(0) - 1
+  let high = bytes.readUInt32LE(0) - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const found = bytes.readUInt16LE(headSize + entrySize * middle)
-    if (found === next) return new PairList(bytes, middle)
+    const found = bytes.readUInt16LE(headSize + 2 * middle)
+    if (found === next) return pairsOfGroup(bytes, Math.floor(middle / groupSize))[middle % groupSize] ?? null
     if (found < next) low = middle + 1
     else high = middle - 1
   }
@@ -51,7 +109,8 @@ export function findPair(blob: Uint8Array, next: number): PairList | null {
 /** All lists of a blob, by ascending next unit. */
 export function allPairs(blob: Uint8Array): PairList[] {
   const bytes = asBuffer(blob)
-  return Array.from({ length: bytes.readUInt16LE(0) }, (_, index) => new PairList(bytes, index))
+  const groups = Math.ceil(bytes.readUInt32LE(0) / groupSize)
+  return Array.from({ length: groups }, (_, group) => pairsOfGroup(bytes, group)).flat()
 }
 
 /** One list of a blob, decoded when asked for. */
@@ -60,12 +119,10 @@ export class PairList {
   private readonly bytes: Buffer
   private readonly from: number
 
-  constructor(bytes: Buffer, index: number) {
-    const entry = headSize + entrySize * index
+  constructor(bytes: Buffer, from: number, count: number) {
     this.bytes = bytes
-    this.count = bytes.readUInt32LE(entry + 2)
-    const listsAt = headSize + entrySize * bytes.readUInt16LE(0)
-    this.from = listsAt + (index === 0 ? 0 : bytes.readUInt32LE(entry - entrySize + 6))
+    this.from = from
+    this.count = count
   }
 
   /** The positions, each less by `shift`, into `target` from `offset` on. */
@@ -87,16 +144,36 @@ export class PairList {
   }
 }
 
-function writeList(bytes: Buffer, from: number, positions: Int32Array): number {
-  let at = from
-  let before = 0
-  for (const position of positions) {
-    let distance = position - before
-    before = position
-    for (; distance > 0x7f; distance >>>= 7) bytes[at++] = (distance & 0x7f) | 0x80
-    bytes[at++] = distance
+function pairsOfGroup(bytes: Buffer, group: number): PairList[] {
+  const pairs = bytes.readUInt32LE(0)
+  const entry = headSize + 2 * pairs + groupEntrySize * group
+  const tableEnd = headSize + 2 * pairs + groupEntrySize * Math.ceil(pairs / groupSize)
+  const numbers = new NumberReader(bytes, tableEnd + bytes.readUInt32LE(entry))
+  let list = tableEnd + bytes.readUInt32LE(entry + 4)
+  return Array.from({ length: Math.min(groupSize, pairs - group * groupSize) }, () => {
+    const pair = new PairList(bytes, list, numbers.read())
+    list += numbers.read()
+    return pair
+  })
+}
+
+class NumberReader {
+  private readonly bytes: Buffer
+  private at: number
+
+  constructor(bytes: Buffer, at: number) {
+    this.bytes = bytes
+    this.at = at
   }
-  return at
+
+  read(): number {
+    let value = 0
+    for (let bits = 0; ; bits += 7) {
+      const byte = this.bytes[this.at++] ?? 0
+      value |= (byte & 0x7f) << bits
+      if (byte <= 0x7f) return value
+    }
+  }
 }
 
 function asBuffer(blob: Uint8Array): Buffer {

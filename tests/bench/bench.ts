@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
@@ -8,6 +8,7 @@ import type { Workbench } from '../../src-main/workbench/workbench.ts'
 import { benchImport } from './bench-import.ts'
 import { askOf, percentile, round, say, timed, type Ask } from './bench-measures.ts'
 import { benchSearch } from './bench-search.ts'
+import { benchWindow } from './bench-window.ts'
 import { seededNumbers } from './generate-report.ts'
 
 /**
@@ -130,10 +131,15 @@ async function benchCore(): Promise<void> {
 const isAsked = (part: string) => values.only === undefined || values.only === part
 const sizes = values.search.split(',').map(Number)
 const corpora = values.corpora ?? join(folder, 'corpora')
+/** Of the machine as it is: what other programs do on it makes the times that pass longer, not the times at work. */
+const [load = 0] = loadavg()
+console.log(`${availableParallelism()} processors, load ${round(load)}; “at work” is the processor time of the whole process`)
 try {
   mkdirSync(corpora, { recursive: true })
   if (isAsked('import')) await benchCore()
   if (isAsked('search')) for (const size of sizes) await benchSearch(corpora, size)
+  const largest = Math.max(...sizes)
+  if (isAsked('window')) await benchWindow(join(corpora, `${largest}.duizhao`), largest)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

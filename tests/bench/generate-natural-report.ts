@@ -40,9 +40,16 @@ export function generateNaturalReport(number: number, length = 4000): NaturalRep
   lines.add('meta', `来源：${metadata.publisher} 发布时间：${metadata.date}`)
   for (let section = 0; lines.length < length; section += 1) {
     lines.add('heading', `${'一二三四五六七八九十'[section % 10]}、${words(random, 5)}`)
-    for (let count = 0; count < paragraphsOfSection && lines.length < length; count += 1) lines.add('paragraph', paragraph(random))
+    for (let count = 0; count < paragraphsOfSection && lines.length < length; count += 1)
+      lines.add('paragraph', paragraph(random))
   }
-  return { ...metadata, title: lines.title, script: lines.isTraditional ? 'Hant' : 'Hans', text: lines.text, blocks: lines.blocks }
+  return {
+    ...metadata,
+    title: lines.title,
+    script: lines.isTraditional ? 'Hant' : 'Hans',
+    text: lines.text,
+    blocks: lines.blocks,
+  }
 }
 
 /** Lines of a text with the block that each is. */

@@ -51,7 +51,9 @@ function fill(database: Database.Database, reportCount: number): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.exec('CREATE TABLE report (id INTEGER PRIMARY KEY, text TEXT NOT NULL)')
-  database.exec("CREATE VIRTUAL TABLE text_index USING fts5 (text, content = 'report', content_rowid = 'id', tokenize = 'trigram')")
+  database.exec(
+    "CREATE VIRTUAL TABLE text_index USING fts5 (text, content = 'report', content_rowid = 'id', tokenize = 'trigram')",
+  )
   const insert = database.prepare('INSERT INTO report (id, text) VALUES (?, ?)')
   const index = database.prepare('INSERT INTO text_index (rowid, text) VALUES (?, ?)')
   for (let from = 0; from < reportCount; from += batch) {

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import { outlineReader } from '../compare/list-passages.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
+import { byteOrderMark, formatRows } from './csv-rows.ts'
 import { findCategoryPaths, findReportIds, findSources, findTagLines } from './export-queries.ts'
 
 const columns = [
@@ -24,9 +24,6 @@ const columns = [
   'origin',
   'memo',
 ] as const
-
-/** So that Excel reads the file as UTF-8. */
-const byteOrderMark = '\ufeff'
 
 /**
  * The tags as CSV (RFC 4180, UTF-8 with BOM), one row a tag, report by report. Positions are UTF-16 code units.
@@ -62,8 +59,4 @@ export function* exportCsv(corpus: ReadableCorpus): Generator<string> {
     ])
     if (rows.length > 0) yield formatRows(rows)
   }
-}
-
-function formatRows(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
-  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true })
 }

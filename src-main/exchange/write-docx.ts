@@ -3,12 +3,10 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  Footer,
   FootnoteReferenceRun,
   HeadingLevel,
   LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -17,16 +15,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { bodyFont, headingFont, pageNumbers, runLanguage } from './docx-look.ts'
 import type { PrintedBlock, PrintedBrief, PrintedRun } from './print-brief.ts'
 import type { PrintedNote } from './print-note.ts'
 import { wordsOfNote } from './print-note.ts'
-
-/** Latin text, and Chinese body text and headings, by the names that Word and LibreOffice look up. */
-const bodyFont = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' } as const
-const headingFont = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'SimHei' } as const
-
-/** Latin words and numbers are English in either language: as Chinese, numbers would be broken across lines. */
-const runLanguage = { value: 'en-GB', eastAsia: 'zh-CN' } as const
 
 /** Page width between the margins: A4 less 2.5 cm on both sides, in twentieths of a point. */
 const textWidth = 9072
@@ -57,10 +49,6 @@ export async function writeDocx(brief: PrintedBrief): Promise<Uint8Array> {
 }
 
 function styles() {
-  const heading = (size: number, before: number) => ({
-    run: { font: headingFont, size, bold: true, color: '1F2A37' },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
-  })
   return {
     default: {
       document: {
@@ -80,6 +68,13 @@ function styles() {
   }
 }
 
+function heading(size: number, before: number) {
+  return {
+    run: { font: headingFont, size, bold: true, color: '1F2A37' },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  }
+}
+
 const bullets = {
   reference: 'places',
   levels: [
@@ -91,17 +86,6 @@ const bullets = {
       style: { paragraph: { indent: { left: 360, hanging: 260 } } },
     },
   ],
-}
-
-function pageNumbers(): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 })],
-      }),
-    ],
-  })
 }
 
 function writeBlock(block: PrintedBlock): Paragraph | Table {

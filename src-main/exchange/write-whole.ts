@@ -13,33 +13,65 @@ export type WrittenFile = z.infer<typeof writtenFileSchema>
  * `disk_full` or `file_unwritable`, naming the path; what stood there before is then untouched.
  */
 export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>): WrittenFile {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
-  const file = openDraft(draft, path)
+  const draft = openDraft(path)
   try {
-    writeDraft(file, chunks)
-    renameSync(draft, path)
-    return { path, size: statSync(path).size }
+    for (const chunk of chunks) draft.write(chunk)
+    return draft.land()
   } catch (error) {
-    rmSync(draft, { force: true })
-    throw asWriteFailure(error, path)
+    return draft.giveUp(error)
   }
 }
 
-function openDraft(draft: string, path: string): number {
+/** Does the same with what comes bit by bit. */
+export async function writeWholeFrom(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<WrittenFile> {
+  const draft = openDraft(path)
+  try {
+    for await (const chunk of chunks) draft.write(chunk)
+    return draft.land()
+  } catch (error) {
+    return draft.giveUp(error)
+  }
+}
+
+/** A file beside the one that is to be. */
+interface Draft {
+  write(chunk: string | Uint8Array): void
+  /** Puts the draft in its place. */
+  land(): WrittenFile
+  /** Takes the draft away and throws why. */
+  giveUp(error: unknown): never
+}
+
+function openDraft(path: string): Draft {
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+  const file = openNew(draft, path)
+  let isOpen = true
+  const close = () => {
+    if (isOpen) closeSync(file)
+    isOpen = false
+  }
+  return {
+    write: (chunk) => writeAll(file, typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
+    land() {
+      fsyncSync(file)
+      close()
+      renameSync(draft, path)
+      return { path, size: statSync(path).size }
+    },
+    giveUp(error) {
+      close()
+      rmSync(draft, { force: true })
+      throw asWriteFailure(error, path)
+    },
+  }
+}
+
+function openNew(draft: string, path: string): number {
   try {
     // wx: never into something that is there already, such as a planted link.
     return openSync(draft, 'wx', 0o666)
   } catch (error) {
     throw asWriteFailure(error, path)
-  }
-}
-
-function writeDraft(file: number, chunks: Iterable<string | Uint8Array>): void {
-  try {
-    for (const chunk of chunks) writeAll(file, typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }
 

@@ -57,7 +57,7 @@ export const exchangeOperations = {
       match: z.object({ column: z.number().int(), by: tableMatchSchema, matched: z.number().int() }).nullable(),
     }),
   ),
-  /** Gives reports the values that a table has for them, in one deed. Rows that find no report, or several, are told and left out. */
+  /** Gives reports the values that a table has for them, in one deed; empty cells change nothing. Rows that find no report, or several, are told and left out. */
   'exchange.importAttributes': command(
     table.extend({
       match: z.object({ column: z.number().int().nonnegative(), by: tableMatchSchema }),
@@ -77,9 +77,20 @@ export const exchangeOperations = {
     z.object({
       rows: z.number().int(),
       matched: z.number().int(),
+      /** How many values the table gave, those that reports had already among them. */
       values: z.number().int(),
-      /** Rows (from 1, the head is row 1) that were left out, at most 1,000 of them, and why. */
-      left: z.array(z.object({ row: z.number().int(), key: z.string(), reason: z.enum(['unmatched', 'ambiguous', 'badValue']) })),
+      /**
+       * What was left out, at most 1,000 of it, by row (from 1, the head is row 1), and why: a whole row, or where `column` says so the value in
+       * that column. `ambiguous`: the row finds several reports, or one that a row before it found.
+       */
+      left: z.array(
+        z.object({
+          row: z.number().int(),
+          key: z.string(),
+          column: z.number().int().nullable(),
+          reason: z.enum(['unmatched', 'ambiguous', 'badValue']),
+        }),
+      ),
       leftTotal: z.number().int(),
     }),
   ),

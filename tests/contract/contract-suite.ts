@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { operationNames } from '../../src-shared/contract/client.ts'
 import { tagIdSchema } from '../../src-shared/domain/ids.ts'
 import { describeIntake } from './contract-intake.ts'
+import { describeLibrary } from './contract-library.ts'
 import { ask, called, failureOf, givenImported, givenWorld, heard, reportText, type OpenTransport } from './contract-world.ts'
 
 /** The same suite for every transport: what the contract promises must not depend on how calls are carried. */
@@ -11,6 +12,7 @@ export function describeContract(name: string, open: OpenTransport): void {
   describe(`the contract ${name}`, () => {
     describeWay(open)
     describeIntake(open)
+    describeLibrary(open)
     describeBadInput(open)
   })
 }

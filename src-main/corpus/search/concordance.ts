@@ -10,6 +10,14 @@ import type { QuestionControl } from './question-control.ts'
 import type { ReportSearch } from './report-search.ts'
 import { listTagRanges, listTaggedReports } from './search-queries.ts'
 
+/** So many lines from the first are found by reading one report after the other, for a character that most of them have. */
+const mostLeafedThrough = 1000
+
+interface Sums {
+  readonly hits: number
+  readonly reports: number
+}
+
 /** A group of hits that a page is of. */
 export interface ChosenGroup {
   readonly by: HitGrouping
@@ -47,17 +55,38 @@ export class Concordance {
   }
 
   count(request: SearchRequest, control: QuestionControl): { hits: number; reports: number } {
-    return sumHits(this.search.find(request, control), this.maskOf(request.filter, control))
+    const mask = this.maskOf(request.filter, control)
+    const sums = mask === null ? this.search.sumCharacter(request) : null
+    return sums ?? sumHits(this.search.find(request, control), mask)
   }
 
   page(request: PageRequest, control: QuestionControl): { hits: number; reports: number; lines: Hit[] } {
-    const { found, mask, hitsIn } = this.scopeOf(request, request.group, control)
-    const sums = sumHits(found, mask)
-    const source: HitSource = { counts: found.counts, mask, total: sums.hits, hitsIn }
+    const { sums, source } = this.commonCharacter(request, control) ?? this.searched(request, control)
     const lines = orderHits(source, this.catalogue, request, control).flatMap(({ ordinal, text, ranges }) =>
       hitLines(this.corpus, this.catalogue.head(ordinal), { text, ranges, context: request.context }),
     )
     return { ...sums, lines }
+  }
+
+  private searched(request: PageRequest, control: QuestionControl): { sums: Sums; source: HitSource } {
+    const { found, mask, hitsIn } = this.scopeOf(request, request.group, control)
+    const sums = sumHits(found, mask)
+    const countOf = (ordinal: number) => found.counts[ordinal] ?? 0
+    return { sums, source: { size: found.counts.length, mask, total: sums.hits, countOf, hitsIn } }
+  }
+
+  /**
+   * A character that stands several times in most reports: its first lines stand in the first reports, and how often it stands in each
+   * other one need not be found out.
+   */
+  private commonCharacter(request: PageRequest, control: QuestionControl): { sums: Sums; source: HitSource } | null {
+    if (request.group !== null || request.offset + request.limit > mostLeafedThrough) return null
+    if (this.maskOf(request.filter, control) !== null) return null
+    const sums = this.search.sumCharacter(request)
+    if (sums === null || sums.hits < 2 * this.catalogue.reportCount) return null
+    const hitsIn = (ordinal: number) => this.search.hitsIn(ordinal, request)
+    const countOf = (ordinal: number) => hitsIn(ordinal).ranges.length
+    return { sums, source: { size: this.catalogue.size, mask: null, total: sums.hits, countOf, hitsIn } }
   }
 
   groups(

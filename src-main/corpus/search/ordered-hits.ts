@@ -11,7 +11,9 @@ const comparedLength = 24
 
 /** The hits to put in order: how many each report has, and how to read them. */
 export interface HitSource {
-  readonly counts: Uint32Array
+  /** How many ordinals there are. */
+  readonly size: number
+  countOf(ordinal: number): number
   readonly mask: Uint8Array | null
   readonly total: number
   hitsIn(ordinal: number): { readonly text: string; readonly ranges: readonly Range[] }
@@ -46,7 +48,7 @@ function byReport(source: HitSource, catalogue: Catalogue, { sortBy, descending,
   let before = 0
   for (const ordinal of catalogue.order(columnOf[sortBy], descending)) {
     if (source.mask !== null && source.mask[ordinal] === 0) continue
-    const count = source.counts[ordinal] ?? 0
+    const count = source.countOf(ordinal)
     const from = Math.max(0, offset - before)
     const to = Math.min(count, offset + limit - before)
     before += count
@@ -81,8 +83,8 @@ function byContext(source: HitSource, order: OrderRequest, control: QuestionCont
 }
 
 function readKeys(source: HitSource, keyOf: (text: string, range: Range) => string, control: QuestionControl): Keyed[] {
-  const ordinals = Array.from(source.counts.keys()).filter(
-    (ordinal) => (source.counts[ordinal] ?? 0) > 0 && (source.mask === null || source.mask[ordinal] === 1),
+  const ordinals = Array.from({ length: source.size }, (_, ordinal) => ordinal).filter(
+    (ordinal) => (source.mask === null || source.mask[ordinal] === 1) && source.countOf(ordinal) > 0,
   )
   const keyed: Keyed[] = []
   goThrough(ordinals.length, control, (index) => {

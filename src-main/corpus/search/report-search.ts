@@ -49,6 +49,14 @@ export class ReportSearch {
     return found
   }
 
+  /** How many hits a query of one character has, told at once; null for other queries, or where it has to be found out. */
+  sumCharacter(query: SearchedQuery): { readonly hits: number; readonly reports: number } | null {
+    const { countable } = prepareQuery(query)
+    if (countable?.kind !== 'term') return null
+    const unit = foldForSearch(countable.parts[0].text)
+    return unit.length === 1 ? this.indexed.sumUnit(unit) : null
+  }
+
   /** The hits in one report, by position, with its text as written. */
   hitsIn(ordinal: number, query: SearchedQuery): { readonly text: string; readonly ranges: readonly Range[] } {
     const prepared = prepareQuery(query)

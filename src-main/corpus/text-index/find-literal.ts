@@ -60,6 +60,13 @@ function common(one: Int32Array, other: Int32Array): Int32Array {
   return one.subarray(0, kept)
 }
 
+/** The positions of one unit, list by list: ascending in each, not over all. */
+export function eachUnitList(corpus: ReadableCorpus, segment: number, unit: number, hear: (positions: Int32Array) => void): void {
+  const blob = findPositions(corpus, segment, unit)
+  if (blob === undefined) return
+  for (const list of allPairs(blob)) hear(decode(list, 0))
+}
+
 function findUnit(corpus: ReadableCorpus, segment: number, unit: number): Int32Array {
   const blob = findPositions(corpus, segment, unit)
   if (blob === undefined) return none

@@ -1,13 +1,25 @@
 import { foldForSearch } from '../fold.ts'
 import type { ReadableCorpus } from '../corpus.ts'
-import { findLiteral } from './find-literal.ts'
-import { findContentText, lastIndexedContent, listSegments, listUnindexed } from './text-index-queries.ts'
+import { eachUnitList, findLiteral } from './find-literal.ts'
+import { findContentText, findUnitCounts, lastIndexedContent, listSegments, listUnindexed } from './text-index-queries.ts'
 
 /** A segment of the index as it is searched: which contents stand in it, and where each begins. */
 export interface IndexSegment {
   readonly key: number
   readonly contents: readonly number[]
   readonly starts: Int32Array
+  /** For each 512 positions, the text in which they begin, so that the text of a position is found in a step or two. */
+  readonly buckets: Int32Array
+}
+
+/** In bits: 512 positions. */
+const bucketBits = 9
+
+/** The place among a segment's texts of the one that holds the position. */
+export function textAt({ starts, buckets }: IndexSegment, position: number): number {
+  let text = buckets[position >> bucketBits] ?? 0
+  while ((starts[text + 1] ?? Infinity) <= position) text += 1
+  return text
 }
 
 /** A folded text that no segment holds. */
@@ -39,7 +51,9 @@ export class TextIndex {
   /** Takes in segments and texts that came since; call before a question, in its transaction. */
   refresh(): void {
     for (const { key, contents } of listSegments(this.corpus, this.known.at(-1)?.key ?? 0)) {
-      this.known.push({ key, contents: contents.map(([content]) => content), starts: startsOf(contents) })
+      const starts = startsOf(contents)
+      const length = contents.reduce((sum, [, size]) => sum + size + 1, 0)
+      this.known.push({ key, contents: contents.map(([content]) => content), starts, buckets: bucketsOf(starts, length) })
       this.tooLong.push(...contents.flatMap(([content, length]) => (length === 0 ? [content] : [])))
     }
     const last = lastIndexedContent(this.corpus)
@@ -58,6 +72,22 @@ export class TextIndex {
     return findLiteral(this.corpus, segment.key, folded)
   }
 
+  /** The positions of one folded unit in a segment, list by list: ascending in each, not over all. */
+  eachList(segment: IndexSegment, unit: string, hear: (positions: Int32Array) => void): void {
+    eachUnitList(this.corpus, segment.key, unit.charCodeAt(0), hear)
+  }
+
+  /** How often a folded unit stands in the segments, and in how many of their texts, told without its positions. */
+  sumUnit(unit: string): { readonly count: number; readonly texts: number } {
+    const sum = { count: 0, texts: 0 }
+    for (const { key } of this.known) {
+      const found = findUnitCounts(this.corpus, key, unit.charCodeAt(0))
+      sum.count += found?.count ?? 0
+      sum.texts += found?.texts ?? 0
+    }
+    return sum
+  }
+
   /** The texts that stand in no segment, folded; one at a time, as a long one is read for it. */
   *unindexed(): Generator<{ readonly content: number; readonly folded: string }> {
     for (const { content, folded } of this.waiting.values())
@@ -68,9 +98,25 @@ export class TextIndex {
     }
   }
 
+  /** The folded text of a content in the segments; null where it is gone. One too long for the index is as good as empty. */
+  readText(content: number): string | null {
+    const text = this.tooLong.includes(content) ? '' : findContentText(this.corpus, content)
+    return text === undefined ? null : foldForSearch(text)
+  }
+
   private textOf(content: number): string {
     return findContentText(this.corpus, content) ?? ''
   }
+}
+
+function bucketsOf(starts: Int32Array, length: number): Int32Array {
+  const buckets = new Int32Array((length >> bucketBits) + 1)
+  let text = 0
+  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+    while ((starts[text + 1] ?? Infinity) <= bucket << bucketBits) text += 1
+    buckets[bucket] = text
+  }
+  return buckets
 }
 
 function startsOf(contents: readonly (readonly [number, number])[]): Int32Array {

@@ -44,6 +44,7 @@ export class ReadingDesk {
     const gone = new Promise<void>((resolve) => {
       this.whenLetGo = resolve
     })
+    this.worker.ref()
     this.post({ kind: 'opened', path: null })
     await gone
   }

@@ -25,13 +25,16 @@ export function literalQuery(text: string): Expression {
   return literalTerm(text, { start: 0, end: text.length })
 }
 
-/** The text as the query language must have it to find it as it stands: unchanged where nothing in it has a meaning, else in quotation marks. */
+/**
+ * The text as it has to stand in a query to be found as it is, wherever it is put there, behind `-` and in a group too: unchanged where
+ * nothing in it has a meaning, else in quotation marks.
+ */
 export function escapeTerm(text: string): string {
-  const read = readQuery(text)
-  const isPlain = !('code' in read) && read.kind === 'term' && read.parts.length === 1
-  const [part] = isPlain ? read.parts : []
-  if (part?.kind === 'literal' && part.text === text) return text
-  return `"${text.replaceAll(/[\\"]/g, String.raw`\$&`)}"`
+  const read = readQuery(`(${text})`)
+  const isOnePart = !('code' in read) && read.kind === 'term' && read.parts.length === 1
+  const [part] = isOnePart ? read.parts : []
+  const isPlain = part?.kind === 'literal' && part.text === text && !text.startsWith('-')
+  return isPlain ? text : `"${text.replaceAll(/[\\"]/g, String.raw`\$&`)}"`
 }
 
 function readQuery(text: string): Expression | QueryProblem {

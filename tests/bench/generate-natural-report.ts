@@ -39,7 +39,7 @@ export function generateNaturalReport(number: number, length = 4000): NaturalRep
   lines.add('title', metadata.title)
   lines.add('meta', `来源：${metadata.publisher} 发布时间：${metadata.date}`)
   for (let section = 0; lines.length < length; section += 1) {
-    lines.add('heading', `${'一二三四五六七八九十'[section % 10]}、${words(random, 5)}`)
+    lines.add('heading', `${'一二三四五六七八九十'[section % 10]}、${headWords(random, 5)}`)
     for (let count = 0; count < paragraphsOfSection && lines.length < length; count += 1)
       lines.add('paragraph', paragraph(random))
   }
@@ -122,6 +122,6 @@ function figure(random: () => number): string {
   return `${value}${measures[Math.floor(random() * measures.length)]}`
 }
 
-function words(random: () => number, count: number): string {
+function headWords(random: () => number, count: number): string {
   return Array.from({ length: count }, () => draws().word(random())).join('')
 }

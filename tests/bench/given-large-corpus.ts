@@ -40,7 +40,7 @@ const deflateLevel = 3
  */
 export function givenLargeCorpus(path: string, reportCount: number): CorpusSize {
   const places = findProgramPlaces()
-  const { corpus, close } = createCorpus({
+  const open = createCorpus({
     path,
     migrations: readMigrations(places.migrations),
     backupFolder: `${path}-backups`,
@@ -49,6 +49,7 @@ export function givenLargeCorpus(path: string, reportCount: number): CorpusSize 
     onChange: () => {},
     coderName: 'Lin',
   })
+  const { corpus } = open
   addStarterCodebook(corpus, readStarterCodebook(places.resources), 'zh-Hans')
   const ids = stageAll(corpus, reportCount)
   corpus.act({ label: 'intake.import', subject: `${reportCount}` }, () => {
@@ -57,7 +58,7 @@ export function givenLargeCorpus(path: string, reportCount: number): CorpusSize 
   })
   while (sealTexts(corpus));
   const size = measure(corpus)
-  close()
+  open.close()
   return { ...size, file: statSync(path).size }
 }
 

@@ -6,7 +6,8 @@ import { TextIndex } from '../../src-main/corpus/text-index/text-index.ts'
 
 /** How many bytes the reading thread's catalogue and index hold in memory for a corpus: made here once more, and weighed. */
 export function heldInMemory(path: string): { readonly index: number; readonly catalogue: number } {
-  const { corpus, close } = openToRead(path)
+  const open = openToRead(path)
+  const { corpus } = open
   const before = heldBytes()
   const index = new TextIndex(corpus)
   index.refresh()
@@ -15,7 +16,7 @@ export function heldInMemory(path: string): { readonly index: number; readonly c
   const withBoth = heldBytes()
   // Both are looked at after the weighing, or they might be gone before it.
   if (index.segments.length < 0 || catalogue.size < 0) throw new Error('nothing is held')
-  close()
+  open.close()
   return { index: withIndex - before, catalogue: withBoth - withIndex }
 }
 

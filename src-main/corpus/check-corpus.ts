@@ -1,5 +1,7 @@
+import { fitAttributeValue } from '../../src-shared/domain/fit-attribute-value.ts'
 import type { MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { ReadableCorpus } from './corpus.ts'
+import { eachValue, listAttributes } from './library/attribute-queries.ts'
 import { sql } from './sql.ts'
 
 /** Something wrong in a corpus: where, and what. */
@@ -10,10 +12,10 @@ export interface Problem {
 
 /**
  * Everything that can be seen to be wrong with a corpus: SQLite's own checks of the file and its references, then what
- * only we know: every report has its text and that is in the index, ranges are inside it and in order, quotes are the text they cover.
+ * only we know: every report has its text, ranges are inside it and in order, quotes are the text they cover, values are of their attribute's kind.
  */
 export function checkCorpus(corpus: ReadableCorpus): Problem[] {
-  return [...checkFile(corpus), ...checkReferences(corpus), ...checkReports(corpus), ...checkLog(corpus)]
+  return [...checkFile(corpus), ...checkReferences(corpus), ...checkReports(corpus), ...checkValues(corpus), ...checkLog(corpus)]
 }
 
 function checkFile(corpus: ReadableCorpus): Problem[] {
@@ -103,6 +105,17 @@ function checkFindings(corpus: ReadableCorpus, { report, file }: ReportRow, text
     if (row.quote !== text.slice(row.start, row.end)) return [{ place, problem: 'its quote is not the text it covers' }]
     return []
   })
+}
+
+function checkValues(corpus: ReadableCorpus): Problem[] {
+  const attributes = new Map(listAttributes(corpus).map((attribute) => [attribute.id, attribute]))
+  const problems: Problem[] = []
+  for (const { attribute, value, file } of eachValue(corpus)) {
+    const of = attributes.get(attribute)
+    if (of !== undefined && fitAttributeValue(of, value) !== value)
+      problems.push({ place: `${file}: attribute ${of.name}`, problem: `its value “${value}” is not of the kind ${of.kind}` })
+  }
+  return problems
 }
 
 function checkLog(corpus: ReadableCorpus): Problem[] {

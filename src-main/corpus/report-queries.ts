@@ -124,14 +124,6 @@ export function listBlocks(corpus: ReadableCorpus, report: ReportId): Block[] {
   )
 }
 
-/** Where the values of a report's metadata come from. Fails with `not_found`. */
-export function findProvenance(corpus: ReadableCorpus, report: ReportId): MetadataProvenance {
-  const row = corpus.get<{ provenance: string }>(sql`SELECT provenance FROM report WHERE id = ${report}`)
-  if (row === undefined) throw new Failed('not_found', 'report', report)
-  const provenance: MetadataProvenance = JSON.parse(row.provenance)
-  return provenance
-}
-
 /** Gives a report this metadata; call inside `act`. */
 export function writeMetadata(
   corpus: WritableCorpus,

@@ -1,6 +1,7 @@
 import { outlineReader } from '../compare/list-passages.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
 import { byteOrderMark, formatRows } from './csv-rows.ts'
+import { listAttributes, listValues } from '../corpus/library/attribute-queries.ts'
 import { findCategoryPaths, findReportIds, findSources, findTagLines } from './export-queries.ts'
 
 const columns = [
@@ -26,16 +27,19 @@ const columns = [
 ] as const
 
 /**
- * The tags as CSV (RFC 4180, UTF-8 with BOM), one row a tag, report by report. Positions are UTF-16 code units.
+ * The tags as CSV (RFC 4180, UTF-8 with BOM), one row a tag, report by report; behind the columns of the tag those of the analyst's own
+ * attributes, by their names in their order. Positions are UTF-16 code units.
  * A cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 export function* exportCsv(corpus: ReadableCorpus): Generator<string> {
-  yield byteOrderMark + formatRows([[...columns]])
+  const attributes = listAttributes(corpus)
+  yield byteOrderMark + formatRows([[...columns, ...attributes.map(({ name }) => name)]])
   const categories = findCategoryPaths(corpus)
   const placeOf = outlineReader(corpus)
   for (const report of findReportIds(corpus)) {
     const source = findSources(corpus, [report]).get(report)
     const place = source?.locality
+    const values = new Map(listValues(corpus, report).map(({ attribute, value }) => [attribute, value]))
     const rows = findTagLines(corpus, report).map((tag) => [
       report,
       source?.file,
@@ -56,6 +60,7 @@ export function* exportCsv(corpus: ReadableCorpus): Generator<string> {
       placeOf(report, tag.start),
       tag.origin,
       tag.memo,
+      ...attributes.map(({ id }) => values.get(id)),
     ])
     if (rows.length > 0) yield formatRows(rows)
   }

@@ -12,6 +12,7 @@ import { giveOrdinals } from '../brief/order-blocks.ts'
 import type { Deed, WritableCorpus } from '../corpus/corpus.ts'
 import { Failed } from '../corpus/failed.ts'
 import type { Copy } from '../intake/copies/copy-queries.ts'
+import { LibraryIntake } from './import-library.ts'
 import {
   bringBackReport,
   coderOfName,
@@ -27,14 +28,15 @@ import {
   isBriefKnown,
   isUntouched,
 } from './import-queries.ts'
-import type { BriefLine, CategoryLine, ReportLine, TagLine } from './jsonl-lines.ts'
+import { isLibraryLine, type LibraryLine } from './jsonl-library-lines.ts'
+import type { BriefLine, CategoryLine, JsonlLine, ReportLine, TagLine } from './jsonl-lines.ts'
 import type { PlacedLine } from './read-lines.ts'
 import { readJsonl } from './read-lines.ts'
 
 /**
  * Takes an exported corpus in, as one deed. What is here already stays as it is here: a category is known
  * by its key, a report by its id or its text, a tag by its id or by category, coder and range, a brief
- * by its id; the rest comes in with the ids and times of the file. In a corpus that holds nothing yet, the codebook it
+ * by its id, what belongs to the library as {@link LibraryIntake} says; the rest comes in with the ids and times of the file. In a corpus that holds nothing yet, the codebook it
  * was made with gives way to the file's. Fails with nothing stored: `file_malformed` at a bad line,
  * `conflict` where a report of the same id has another text, and as {@link readJsonl} does.
  * Gives back one outcome a report.
@@ -55,18 +57,25 @@ export function importJsonl(
 class ExportIntake {
   readonly outcomes: ImportOutcome[] = []
   private readonly corpus: WritableCorpus
-  private readonly categories = new Map<CategoryId, CategoryId>()
-  private readonly reports = new Map<ReportId, ReportId>()
+  readonly categories = new Map<CategoryId, CategoryId>()
+  readonly reports = new Map<ReportId, ReportId>()
   private readonly tags = new Map<TagId, TagId>()
   /** The report whose tags come next, for checking their quotes. */
   private latest: { readonly id: ReportId; readonly text: string } | null = null
   private isCodebookReady = false
+  private readonly library: LibraryIntake
 
   constructor(corpus: WritableCorpus) {
     this.corpus = corpus
+    this.library = new LibraryIntake(corpus, this)
   }
 
   takeIn({ place, line }: PlacedLine): void {
+    if (isLibraryLine(line)) this.library.takeIn(line, place)
+    else this.takeInOther(line, place)
+  }
+
+  private takeInOther(line: Exclude<JsonlLine, LibraryLine>, place: string): void {
     switch (line.type) {
       case 'header':
       case 'end':

@@ -14,10 +14,11 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** True when the corpus holds nothing but a codebook that nobody has touched since it was made. */
+/** True when nothing in the corpus can refer to its codebook, which nobody has touched since it was made. */
 export function isUntouched(corpus: ReadableCorpus): boolean {
   const row = corpus.get<{ used: number }>(sql`
-    SELECT EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM tag) OR EXISTS (SELECT 1 FROM brief) OR EXISTS (
+    SELECT EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM tag) OR EXISTS (SELECT 1 FROM brief)
+      OR EXISTS (SELECT 1 FROM library_view) OR EXISTS (SELECT 1 FROM saved_search) OR EXISTS (
       SELECT 1 FROM change JOIN action ON action.seq = change.action
       WHERE change."table" = 'category' AND action.undoable = 1
         AND action.seq <> ifnull((SELECT action FROM current_action), 0)) AS used`)

@@ -14,12 +14,14 @@ import {
 } from '../../src-shared/domain/report.ts'
 import { scriptSchema } from '../../src-shared/domain/script.ts'
 import { tagOriginSchema } from '../../src-shared/domain/tag.ts'
+import { libraryLineSchemas } from './jsonl-library-lines.ts'
 
 /**
  * A corpus as JSON Lines: UTF-8 without BOM, one object a line, lines ending in `\n`, each with its
- * `type`. In this order: the header; coders by name; categories, parents before their children; each report
- * in the order of import, followed by its tags by position; briefs by age; the end line, by which a file that was cut off is known. Keys stand in the order of
- * these schemas, so that the same corpus is always the same bytes. Removed reports and their tags, earlier versions of
+ * `type`. In this order: the header; coders by name; categories, parents before their children; the words of the corpus' own dictionary;
+ * attributes in their order; each report in the order of import, followed by its tags by position and its values of attributes; sets, then views
+ * of the library, then kept searches, each by age; briefs by age; the end line, by which a file that was cut off is known. Keys stand in the order
+ * of these schemas, so that the same corpus is always the same bytes. Removed reports with their tags and values, earlier versions of
  * texts, the change log, the settings of the workbench, and what is derived (the index, near copies) are not part of it.
  */
 export const headerLineSchema = z.object({
@@ -28,8 +30,11 @@ export const headerLineSchema = z.object({
   version: z.number().int().positive(),
 })
 
-/** The version of the format that this program writes, and the newest it reads. */
-export const jsonlVersion = 1
+/**
+ * The version of the format that this program writes, and the newest it reads. All earlier ones are read:
+ * 1 had no words, attributes, values, sets, views and searches.
+ */
+export const jsonlVersion = 2
 
 /** Someone who tagged. A coder is known by name: the name is who it is in every corpus. */
 export const coderLineSchema = z.object({ type: z.literal('coder'), name: z.string().min(1) })
@@ -107,6 +112,7 @@ export const lineSchema = z.discriminatedUnion('type', [
   categoryLineSchema,
   reportLineSchema,
   tagLineSchema,
+  ...libraryLineSchemas,
   briefLineSchema,
   endLineSchema,
 ])

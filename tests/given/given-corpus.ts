@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { onTestFinished } from 'vitest'
+import type { LibraryRow } from '../../src-shared/contract/corpus-operations.ts'
 import type { Category } from '../../src-shared/domain/category.ts'
 import type { CategoryId, ReportId } from '../../src-shared/domain/ids.ts'
 import type { ReadReport } from '../../src-shared/domain/report.ts'
@@ -11,7 +12,8 @@ import type { Tag } from '../../src-shared/domain/tag.ts'
 import { readMigrations } from '../../src-main/corpus/migrations.ts'
 import { newUuid } from '../../src-main/corpus/new-id.ts'
 import { createCorpus, openCorpus, type OpenOptions } from '../../src-main/corpus/open-corpus.ts'
-import { findReport } from '../../src-main/corpus/report-queries.ts'
+import { findReport, readRows } from '../../src-main/corpus/report-queries.ts'
+import { sql } from '../../src-main/corpus/sql.ts'
 import type { NewReport } from '../../src-main/corpus/report-store.ts'
 import type { SqliteCorpus, Touched } from '../../src-main/corpus/sqlite-corpus.ts'
 import { fingerprintsOf } from '../../src-main/intake/copies/fingerprints-of.ts'
@@ -131,6 +133,15 @@ export function givenReading(report: ReadReport): NewReport {
     original: { sha256: hash(bytes), size: bytes.length, deflated: deflateRawSync(bytes) },
     fingerprints: fingerprintsOf(folded, report.blocks),
   }
+}
+
+/** The rows of all present reports, as they were imported. */
+export function listPresent(corpus: SqliteCorpus): LibraryRow[] {
+  const ids = corpus.all<{ id: ReportId }>(sql`SELECT id FROM report WHERE presence = 'present' ORDER BY imported_at, id`)
+  return readRows(
+    corpus,
+    ids.map(({ id }) => id),
+  )
 }
 
 /** A category with only what the test tells of it. */

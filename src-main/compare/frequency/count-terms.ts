@@ -1,6 +1,7 @@
 import { setImmediate as othersHadTheirTurn } from 'node:timers/promises'
 import { Failed } from '../../corpus/failed.ts'
-import { foldedBody, type CountControl, type TextSource } from './counted-text.ts'
+import type { QuestionControl } from '../../corpus/search/question-control.ts'
+import { foldedBody, type TextSource } from './counted-text.ts'
 import type { ItemCutter } from './item-cutter.ts'
 import { firstOf, pickTop, type PickedTerm, type TermPick } from './pick-top.ts'
 import { TermTable } from './term-table.ts'
@@ -34,7 +35,7 @@ export interface CountedTerms {
  * held, the texts are read again for each part of them. Other work of the thread has its turn now and then.
  * Fails with `cancelled`.
  */
-export async function countTerms(source: TextSource, count: TermCount, control: CountControl): Promise<CountedTerms> {
+export async function countTerms(source: TextSource, count: TermCount, control: QuestionControl): Promise<CountedTerms> {
   const { cutter, gram, groups, mostTerms = MOST_TERMS, limit } = count
   const table = new TermTable({ gram, groups, mostTerms })
   let picked: PickedTerm[] = []
@@ -49,7 +50,7 @@ export async function countTerms(source: TextSource, count: TermCount, control: 
 }
 
 /** Counts all texts once; gives back how many belong to each group. */
-async function readRound(source: TextSource, table: TermTable, cutter: ItemCutter, control: CountControl): Promise<number[]> {
+async function readRound(source: TextSource, table: TermTable, cutter: ItemCutter, control: QuestionControl): Promise<number[]> {
   const texts = table.totals.map(() => 0)
   const turns = new Turns(control)
   let done = 0
@@ -67,10 +68,10 @@ async function readRound(source: TextSource, table: TermTable, cutter: ItemCutte
 
 /** Lets other work of the thread have its turn. */
 export class Turns {
-  private readonly control: CountControl
+  private readonly control: QuestionControl
   private began = performance.now()
 
-  constructor(control: CountControl) {
+  constructor(control: QuestionControl) {
     this.control = control
   }
 

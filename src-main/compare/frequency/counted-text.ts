@@ -14,14 +14,6 @@ export interface TextSource {
   readonly batches: () => Iterable<readonly CountedText[]>
 }
 
-/** How a long count is watched and ended. */
-export interface CountControl {
-  /** Asked now and then: true ends the count, which then fails with `cancelled`. */
-  isStopped(): boolean
-  /** How many texts are done of all that will be read; the total may grow. */
-  tell(done: number, total: number): void
-}
-
 /** The folded text with a line end in the place of each range that is left out: no term goes across. */
 export function foldedBody({ text, leftOut }: Pick<CountedText, 'text' | 'leftOut'>): string {
   const folded = fold(text)

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { searchOperations } from '../../../src-shared/contract/search-operations.ts'
 import type { ReportId } from '../../../src-shared/domain/ids.ts'
 import type { ReadableCorpus } from '../../corpus/corpus.ts'
+import type { QuestionControl } from '../../corpus/search/question-control.ts'
 import { findOwnWords } from '../../intake/own-words-queries.ts'
 import { Turns } from './count-terms.ts'
-import { foldedBody, type CountControl } from './counted-text.ts'
+import { foldedBody } from './counted-text.ts'
 import { findNamedReports, findReportTexts } from './frequency-queries.ts'
 import { BREAK, type ItemCutter } from './item-cutter.ts'
 import { shownForm } from './stop-words.ts'
@@ -23,7 +24,7 @@ export async function findFrequencyByReport(
   corpus: ReadableCorpus,
   reports: readonly ReportId[],
   input: ReportFrequencyInput,
-  control: CountControl,
+  control: QuestionControl,
 ): Promise<ReportFrequency[]> {
   const term = shownForm(input.term)
   const { cutter, gram } = termUnitOf(input.unit, input.gram, findOwnWords(corpus))

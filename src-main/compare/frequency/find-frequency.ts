@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { searchOperations } from '../../../src-shared/contract/search-operations.ts'
 import type { ReportId } from '../../../src-shared/domain/ids.ts'
 import type { ReadableCorpus } from '../../corpus/corpus.ts'
+import type { QuestionControl } from '../../corpus/search/question-control.ts'
 import { findOwnWords } from '../../intake/own-words-queries.ts'
 import { countTerms, type TermCount } from './count-terms.ts'
-import type { CountControl } from './counted-text.ts'
 import { stopListOf } from './stop-words.ts'
 import { termTest, termUnitOf } from './term-unit.ts'
 import { textSourceOf } from './text-source.ts'
@@ -22,7 +22,7 @@ export async function findFrequency(
   corpus: ReadableCorpus,
   reports: readonly ReportId[],
   input: FrequencyInput,
-  control: CountControl,
+  control: QuestionControl,
 ): Promise<Frequency> {
   const count = { ...termCountOf(corpus, input), groups: 1, scoreOf: (counts: readonly number[]) => counts[0] ?? 0 }
   const { texts, terms, distinct, picked } = await countTerms(textSourceOf(corpus, [reports], input), count, control)

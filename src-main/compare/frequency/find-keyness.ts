@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { searchOperations } from '../../../src-shared/contract/search-operations.ts'
 import type { ReportId } from '../../../src-shared/domain/ids.ts'
 import type { ReadableCorpus } from '../../corpus/corpus.ts'
+import type { QuestionControl } from '../../corpus/search/question-control.ts'
 import { countTerms } from './count-terms.ts'
-import type { CountControl } from './counted-text.ts'
 import { termCountOf, type FrequencyInput } from './find-frequency.ts'
 import { logLikelihoodOf, logRatioOf, type TwoCounts } from './keyness.ts'
 import type { PickedTerm } from './pick-top.ts'
@@ -19,7 +19,7 @@ export async function findKeyness(
   corpus: ReadableCorpus,
   groups: { readonly reports: readonly ReportId[]; readonly others: readonly ReportId[] },
   input: FrequencyInput,
-  control: CountControl,
+  control: QuestionControl,
 ): Promise<Keyness> {
   const count = {
     ...termCountOf(corpus, input),

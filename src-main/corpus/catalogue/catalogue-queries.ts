@@ -19,8 +19,6 @@ export interface CatalogueRow {
   readonly place: string | null
   readonly date: string | null
   readonly publisher: string | null
-  readonly author: string | null
-  readonly documentNumber: string | null
   readonly status: ReadingStatus
   readonly length: number
   readonly importedAt: string
@@ -29,43 +27,61 @@ export interface CatalogueRow {
 /** Parts the columns of a place where they come as one: a control character, which no name holds. */
 export const placeParting = '\u001f'
 
-/** The present ones among the reports, in the order of import. */
-export function readCatalogueRows(corpus: ReadableCorpus, reports: Wanted): CatalogueRow[] {
+/** The present ones among the reports, as they lie in the file. */
+export function readCatalogueRows(corpus: ReadableCorpus, reports: Wanted): Iterable<CatalogueRow> {
   // Reading the table as it lies is much quicker than going through the index by presence, which names nearly all of it.
   const source = reports === null ? sql`report NOT INDEXED` : sql`report`
-  const rows = corpus.all<CatalogueRow>(sql`
+  return readEach<CatalogueRow>(
+    corpus,
+    reports,
+    sql`
     SELECT id, content, file, format, script, title,
       CASE WHEN place_name IS NULL THEN NULL ELSE place_name || ${placeParting} || ifnull(place_code, '') || ${placeParting}
         || ifnull(province, '') || ${placeParting} || ifnull(city, '') || ${placeParting} || ifnull(place_level, '') END AS place,
-      date, publisher, author, document_number AS documentNumber, status, length, imported_at AS importedAt
-    FROM ${source} WHERE presence = 'present' ${reports === null ? sql`` : sql`AND id IN ${oneOf(reports)}`}`)
-  return rows.some((row, index) => index > 0 && compareImport(rows[index - 1], row) > 0) ? rows.toSorted(compareImport) : rows
+      date, publisher, status, length, imported_at AS importedAt
+    FROM ${source} WHERE presence = 'present' ${reports === null ? sql`` : sql`AND id IN ${oneOf(reports)}`}`,
+  )
+}
+
+/** What reports are only sorted by; removed reports' too. */
+export function readImprints(
+  corpus: ReadableCorpus,
+  reports: Wanted,
+): Iterable<{ readonly id: ReportId; readonly author: string | null; readonly documentNumber: string | null }> {
+  const only = reports === null ? sql`` : sql`WHERE id IN ${oneOf(reports)}`
+  return readEach(corpus, reports, sql`SELECT id, author, document_number AS documentNumber FROM report ${only}`)
 }
 
 /** The tags of reports, as far as the catalogue asks of them; removed reports' too. */
 export function readTags(
   corpus: ReadableCorpus,
   reports: Wanted,
-): { readonly report: string; readonly category: CategoryId; readonly coder: CoderId }[] {
-  return corpus.all(sql`SELECT report, category, coder FROM tag ${ofReports(reports)}`)
+): Iterable<{ readonly report: string; readonly category: CategoryId; readonly coder: CoderId }> {
+  return readEach(corpus, reports, sql`SELECT report, category, coder FROM tag ${ofReports(reports)}`)
 }
 
 /** The names of the work models that reports announce; removed reports' too. */
-export function readWorkModels(corpus: ReadableCorpus, reports: Wanted): { readonly report: string; readonly name: string }[] {
-  return corpus.all(sql`SELECT report, name FROM present_work_model ${ofReports(reports)}`)
+export function readWorkModels(
+  corpus: ReadableCorpus,
+  reports: Wanted,
+): Iterable<{ readonly report: string; readonly name: string }> {
+  return readEach(corpus, reports, sql`SELECT report, name FROM present_work_model ${ofReports(reports)}`)
 }
 
 /** Which sets reports are in; removed reports' too. */
-export function readMembers(corpus: ReadableCorpus, reports: Wanted): { readonly report: string; readonly set: ReportSetId }[] {
-  return corpus.all(sql`SELECT report, report_set AS "set" FROM set_member ${ofReports(reports)}`)
+export function readMembers(
+  corpus: ReadableCorpus,
+  reports: Wanted,
+): Iterable<{ readonly report: string; readonly set: ReportSetId }> {
+  return readEach(corpus, reports, sql`SELECT report, report_set AS "set" FROM set_member ${ofReports(reports)}`)
 }
 
 /** The values that reports have of the analyst's own attributes; removed reports' too. */
 export function readValues(
   corpus: ReadableCorpus,
   reports: Wanted,
-): { readonly report: string; readonly attribute: AttributeId; readonly value: string }[] {
-  return corpus.all(sql`SELECT report, attribute, value FROM attribute_value ${ofReports(reports)}`)
+): Iterable<{ readonly report: string; readonly attribute: AttributeId; readonly value: string }> {
+  return readEach(corpus, reports, sql`SELECT report, attribute, value FROM attribute_value ${ofReports(reports)}`)
 }
 
 /** Which versions of texts share a good part, both ways: of all, or what stands beside these. */
@@ -112,8 +128,7 @@ function ofReports(reports: Wanted): Statement {
   return reports === null ? sql`` : sql`WHERE report IN ${oneOf(reports)}`
 }
 
-function compareImport(one: CatalogueRow | undefined, other: CatalogueRow): number {
-  if (one === undefined) return -1
-  if (one.importedAt !== other.importedAt) return one.importedAt < other.importedAt ? -1 : 1
-  return one.id < other.id ? -1 : 1
+/** All of a large table row by row, so that they never stand in memory together; of a few reports at once, with a statement that is kept. */
+function readEach<Row>(corpus: ReadableCorpus, reports: Wanted, statement: Statement): Iterable<Row> {
+  return reports === null ? corpus.each<Row>(statement) : corpus.all<Row>(statement)
 }

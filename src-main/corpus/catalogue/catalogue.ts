@@ -10,10 +10,11 @@ import type { ReadableCorpus } from '../corpus.ts'
 import type { CataloguePlace } from './catalogue-place.ts'
 import { readAttributes } from './catalogue-queries.ts'
 import type { CodedColumn } from './coded-column.ts'
+import type { ColumnPart } from './column-parts.ts'
+import { ColumnReader } from './column-reader.ts'
 import { liesBetween } from './date-span.ts'
 import { FacetTable } from './facet-table.ts'
 import { PinyinPattern } from './pinyin-pattern.ts'
-import { readAttributeColumns, readColumns } from './read-columns.ts'
 import { ReportColumns } from './report-columns.ts'
 import { ReportGroups, type ReportGroup, type ReportGrouping } from './report-groups.ts'
 import { ReportOrders } from './report-orders.ts'
@@ -34,12 +35,13 @@ interface Touched {
   readonly reports: readonly string[]
 }
 
-/** What the catalogue holds goes anew when all is read anew. */
+/** All that is made over one set of columns; it goes with them when all is loaded anew. */
 class Holdings {
   readonly columns = new ReportColumns()
-  readonly facets = new FacetTable(this.columns)
-  readonly orders = new ReportOrders(this.columns)
-  readonly groups = new ReportGroups(this.columns, this.facets)
+  readonly reader: ColumnReader
+  readonly facets: FacetTable
+  readonly orders: ReportOrders
+  readonly groups: ReportGroups
   readonly finders = {
     title: new WordFinder(this.columns.title.dictionary, (title) => title),
     place: new WordFinder(this.columns.place.dictionary, writePlace),
@@ -48,8 +50,11 @@ class Holdings {
   }
 
   constructor(corpus: ReadableCorpus) {
-    readAttributeColumns(corpus, this.columns)
-    readColumns(corpus, this.columns, null)
+    this.reader = new ColumnReader(corpus, this.columns)
+    const need = (part: ColumnPart): void => this.reader.need(part)
+    this.facets = new FacetTable(this.columns, need)
+    this.orders = new ReportOrders(this.columns, need)
+    this.groups = new ReportGroups(this.columns, this.facets)
     this.facets.readNames(corpus)
     this.orders.setAttributes(readAttributes(corpus))
   }
@@ -81,13 +86,13 @@ export class Catalogue {
       this.held = new Holdings(corpus)
       return
     }
-    const { columns, facets, orders } = this.held
+    const { reader, facets, orders } = this.held
     if (areas.includes('attributes')) {
-      readAttributeColumns(corpus, columns)
+      reader.takeUpAttributes(corpus)
       facets.forgetAttributes()
       orders.setAttributes(readAttributes(corpus))
     }
-    if (reports.length > 0) readColumns(corpus, columns, reports)
+    if (reports.length > 0) reader.refresh(corpus, reports)
     if (areas.some((area) => area === 'categories' || area === 'tags' || area === 'sets')) facets.readNames(corpus)
   }
 
@@ -161,7 +166,8 @@ export class Catalogue {
   /** Reports of the set with this name, over script, width and case. */
   matchSet(name: string): Uint8Array {
     const wanted = foldWords(name.trim())
-    const { facets, columns } = this.held
+    const { facets, columns, reader } = this.held
+    reader.need('sets')
     const meant = new Set(facets.setsNamed((other) => foldWords(other) === wanted))
     const items = new Set([...meant].map((id) => columns.setIds.find(id)))
     return this.matchCodes(columns.sets, (sets) => sets.some((item) => items.has(item)))

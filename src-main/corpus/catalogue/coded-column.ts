@@ -44,8 +44,21 @@ export function setOwn(column: CodedColumn<string>, ordinal: number, text: strin
   column.set(ordinal, text === null ? noCode : column.dictionary.append(text))
 }
 
-/** Sets the things of which a report can have several, as the numbers they have among themselves. */
-export function setSeveral(column: CodedColumn<readonly number[]>, ordinal: number, items: Iterable<number>): void {
-  const several = [...new Set(items)].toSorted((one, other) => one - other)
+/** Sets one of a short list of texts: its code is its place in it, from 1. */
+export function setListed<Text extends string>(
+  column: CodedColumn<Text>,
+  ordinal: number,
+  { text, list }: { readonly text: Text; readonly list: readonly Text[] },
+): void {
+  for (let code = column.dictionary.size; code <= list.length; code += 1) {
+    const listed = list[code - 1]
+    if (listed !== undefined) column.dictionary.codeOf(listed, () => listed)
+  }
+  column.set(ordinal, list.indexOf(text) + 1)
+}
+
+/** Sets the things of which a report can have several, each once, as the numbers they have among themselves. */
+export function setSeveral(column: CodedColumn<readonly number[]>, ordinal: number, items: readonly number[]): void {
+  const several = items.length > 1 ? items.toSorted((one, other) => one - other) : items
   column.set(ordinal, several.length === 0 ? noCode : column.dictionary.codeOf(several.join(), () => several))
 }

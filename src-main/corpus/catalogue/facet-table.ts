@@ -1,43 +1,39 @@
 import { facetNames, type ReportFilter } from '../../../src-shared/domain/report-filter.ts'
 import type { ReadableCorpus } from '../corpus.ts'
-import { readCategories, readCoders, readSets, type NamedCategory } from './catalogue-queries.ts'
+import { readCategories, readCoders, readSets } from './catalogue-queries.ts'
 import { CodedColumn } from './coded-column.ts'
-import { Facet, type FacetDefinition } from './facet.ts'
-import {
-  attributeFacet,
-  categoryFacet,
-  dateFacet,
-  levelFacet,
-  namedFacet,
-  placeFacet,
-  traitFacet,
-  writtenFacet,
-  writtenSeveralFacet,
-} from './facet-definitions.ts'
+import type { ColumnPart } from './column-parts.ts'
+import { Facet, type CountableFacet } from './facet.ts'
+import { attributeFacet } from './facet-definitions.ts'
+import { libraryFacets, type CorpusNames } from './library-facets.ts'
 import { listFacet } from './list-facet.ts'
 import type { ReportColumns } from './report-columns.ts'
 import type { CatalogueFacet, Condition, Selection } from './selection.ts'
 
-/** A facet whatever its column holds. */
-type AnyFacet = Facet<unknown>
 type ListedFacet = { readonly facet: string } & ReturnType<typeof listFacet>
 
 /** The facets over the columns, each made when it is first asked for. */
 export class FacetTable {
   private readonly columns: ReportColumns
-  private readonly made = new Map<CatalogueFacet, AnyFacet>()
-  private categories: readonly NamedCategory[] = []
+  private readonly need: (part: ColumnPart) => void
+  private readonly made = new Map<CatalogueFacet, CountableFacet>()
   private readonly coderNames = new Map<string, string>()
   private readonly setNames = new Map<string, string>()
+  private readonly names: CorpusNames = { categories: [], coders: this.coderNames, sets: this.setNames }
 
-  constructor(columns: ReportColumns) {
+  /** `need` is told which part of the columns a facet asks for. */
+  constructor(columns: ReportColumns, need: (part: ColumnPart) => void) {
     this.columns = columns
+    this.need = need
   }
 
   /** Reads what the things that reports are tagged with and gathered in are called, and how categories stand to each other. */
   readNames(corpus: ReadableCorpus): void {
-    this.categories = readCategories(corpus)
-    this.made.delete('categories')
+    const categories = readCategories(corpus)
+    // A tag does not change the codebook: what each report counts for is then not asked again.
+    if (JSON.stringify(categories) !== JSON.stringify(this.names.categories)) this.made.delete('categories')
+    this.names.categories = categories
+    this.coderNames.clear()
     for (const { id, name } of readCoders(corpus)) this.coderNames.set(id, name)
     this.setNames.clear()
     for (const { id, name } of readSets(corpus)) this.setNames.set(id, name)
@@ -50,52 +46,61 @@ export class FacetTable {
 
   /** What the filter asks of the facets, that of `except` left out. */
   conditions(filter: ReportFilter, except?: CatalogueFacet): Condition[] {
-    return this.chosen(filter)
+    return chosenIn(filter)
       .filter(({ facet }) => facet !== except)
-      .map(({ facet, values }) => ({ facet, codes: this.codes(facet), accepted: this.accept(facet, values) }))
+      .map(({ facet, lists }) => ({ facet, codes: this.codes(facet), accepted: this.accept(facet, lists) }))
   }
 
   /** A facet's values among the selected reports. */
   list(name: CatalogueFacet, selection: Selection, { filter, limit }: { filter: ReportFilter; limit: number }): ListedFacet {
     const facet = this.facet(name)
-    const codes = this.codes(name)
-    const counts = facet.count(selection.countCodes(name, codes, facet.definition.column.dictionary.size))
-    const chosen = this.chosen(filter).flatMap((choice) => (choice.facet === name ? choice.values.flat() : []))
-    return { facet: name, ...listFacet({ facet, counts, labels: this.labels(name), chosen, limit }) }
+    const counts = facet.count(selection.countCodes(name, this.codes(name), facet.column.dictionary.size))
+    const chosen = chosenIn(filter).flatMap((choice) => (choice.facet === name ? choice.lists.flat() : []))
+    const countsOfAll = () => facet.count(this.countAll(name))
+    return { facet: name, ...listFacet({ facet, counts, labels: this.labels(name), chosen, countsOfAll, limit }) }
   }
 
   /** By node of the facet: what to show. */
   labels(name: CatalogueFacet): readonly (string | null)[] {
-    const facet = this.facet(name)
-    return facet.labels(() => {
-      const counts = new Int32Array(facet.definition.column.dictionary.size)
-      for (const [ordinal, code] of this.codes(name).subarray(0, this.columns.size).entries()) {
-        if (this.columns.id(ordinal) !== null) counts[code] = (counts[code] ?? 0) + 1
-      }
-      return counts
-    })
+    return this.facet(name).labels(() => this.countAll(name))
   }
 
-  facet(name: CatalogueFacet): AnyFacet {
+  facet(name: CatalogueFacet): CountableFacet {
     const known = this.made.get(name)
     if (known !== undefined) return known
-    // eslint-disable-next-line typescript/no-unsafe-type-assertion -- a facet is only ever asked about its own column's values
-    const made = new Facet(this.define(name) as FacetDefinition<unknown>)
+    const made = this.make(name)
     this.made.set(name, made)
     return made
   }
 
-  /** The sets whose name is the folded one. */
+  /** The ids of the sets whose name is meant. */
   setsNamed(isMeant: (name: string) => boolean): string[] {
     return [...this.setNames].filter(([, name]) => isMeant(name)).map(([id]) => id)
   }
 
-  setName(id: string): string | null {
-    return this.setNames.get(id) ?? null
+  private make(name: CatalogueFacet): CountableFacet {
+    const fixed = facetNames.find((facet) => facet === name)
+    if (fixed === undefined) {
+      this.need('attributes')
+      const column = this.columns.attributes.get(name.slice('attribute:'.length))
+      return new Facet(attributeFacet(column ?? new CodedColumn()))
+    }
+    const { part, make } = libraryFacets[fixed]
+    if (part !== null) this.need(part)
+    return make(this.columns, this.names)
+  }
+
+  /** How many present reports have each code of a facet's column. */
+  private countAll(name: CatalogueFacet): Int32Array {
+    const counts = new Int32Array(this.facet(name).column.dictionary.size)
+    for (const [ordinal, code] of this.codes(name).subarray(0, this.columns.size).entries()) {
+      if (this.columns.id(ordinal) !== null) counts[code] = (counts[code] ?? 0) + 1
+    }
+    return counts
   }
 
   private codes(name: CatalogueFacet): Int32Array {
-    return this.facet(name).definition.column.upTo(this.columns.size)
+    return this.facet(name).column.upTo(this.columns.size)
   }
 
   /** By code: 1 where every list of values takes it. */
@@ -103,50 +108,21 @@ export class FacetTable {
     const [first = new Uint8Array(0), ...others] = lists.map((values) => this.facet(name).accept(values))
     return first.map((isAccepted, code) => (isAccepted === 1 && others.every((other) => other[code] === 1) ? 1 : 0))
   }
-
-  /** What the filter states, by facet: each list asks for one of its values. */
-  private chosen(filter: ReportFilter): { readonly facet: CatalogueFacet; readonly values: readonly (readonly string[])[] }[] {
-    const lists = facetLists(filter).filter(({ values }) => values.length > 0)
-    return [...Map.groupBy(lists, ({ facet }) => facet)].map(([facet, stated]) => ({
-      facet,
-      values: stated.map(({ values }) => values),
-    }))
-  }
-
-  private define(name: CatalogueFacet) {
-    const { columns } = this
-    switch (name) {
-      case 'places':
-        return placeFacet(columns.place)
-      case 'levels':
-        return levelFacet(columns.place)
-      case 'dates':
-        return dateFacet(columns.date)
-      case 'publishers':
-        return writtenFacet(columns.publisher)
-      case 'scripts':
-        return traitFacet(columns.script)
-      case 'formats':
-        return traitFacet(columns.format)
-      case 'statuses':
-        return traitFacet(columns.status)
-      case 'coders':
-        return namedFacet(columns.coders, columns.coderIds, { names: this.coderNames, countsNone: false })
-      case 'categories':
-        return categoryFacet(columns.categories, columns.categoryIds, this.categories)
-      case 'workModels':
-        return writtenSeveralFacet(columns.workModels, columns.workModelNames)
-      case 'sets':
-        return namedFacet(columns.sets, columns.setIds, { names: this.setNames, countsNone: true })
-      default:
-        return attributeFacet(columns.attributes.get(name.slice('attribute:'.length)) ?? new CodedColumn())
-    }
-  }
 }
 
-function facetLists(filter: ReportFilter): { readonly facet: CatalogueFacet; readonly values: readonly string[] }[] {
-  return [
-    ...facetNames.map((facet) => ({ facet, values: filter[facet] })),
+/** What a filter asks of a facet: one value of each list. */
+interface Choice {
+  readonly facet: CatalogueFacet
+  readonly lists: readonly (readonly string[])[]
+}
+
+function chosenIn(filter: ReportFilter): Choice[] {
+  const stated = [
+    ...facetNames.map((facet) => ({ facet, values: filter[facet] as readonly string[] })),
     ...filter.attributes.map(({ attribute, values }) => ({ facet: `attribute:${attribute}` as const, values })),
-  ]
+  ].filter(({ values }) => values.length > 0)
+  return [...Map.groupBy(stated, ({ facet }) => facet)].map(([facet, lists]) => ({
+    facet,
+    lists: lists.map(({ values }) => values),
+  }))
 }

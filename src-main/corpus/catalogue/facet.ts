@@ -30,35 +30,66 @@ export interface FacetDefinition<Value> {
   readonly given?: readonly string[]
 }
 
+/** A facet, whatever its column holds. */
+export interface CountableFacet {
+  /** Its column, whose codes are counted. */
+  readonly column: { readonly dictionary: { readonly size: number }; upTo(size: number): Int32Array }
+  readonly arrangement: FacetArrangement
+  /** All values in their order, for the arrangement as given. */
+  readonly given: readonly string[]
+  /** By node: what it is. */
+  readonly values: readonly string[]
+  /** By node: the node above it; -1 at the top. */
+  readonly parents: readonly number[]
+  /** The node of a value as a filter states it; -1 where no report ever had it. */
+  nodeOf(stated: string): number
+  /** By code: the nodes it stands for. Up to date with the column when given back. */
+  read(): readonly (readonly number[])[]
+  /** By code: 1 where it stands for one of the values. */
+  accept(stated: readonly string[]): Uint8Array
+  /** By node: how many reports have it, of how many reports have each code. */
+  count(reportsByCode: Int32Array): Int32Array
+  /**
+   * By node: what to show. `reportsByCode` counts all present reports, so that what a place is called does not change with a choice;
+   * it is asked only where a value is written in several forms.
+   */
+  labels(reportsByCode: () => Int32Array): readonly (string | null)[]
+}
+
 const noneEntry: FacetEntry = { value: noValue, parent: null, form: null }
 
 /** A facet of the library: which values each code of its column stands for, as numbers of the facet's own, its nodes. */
-export class Facet<Value> {
-  readonly definition: FacetDefinition<Value>
-  /** By node: what it is. */
+export class Facet<Value> implements CountableFacet {
+  readonly column: CodedColumn<Value>
+  readonly arrangement: FacetArrangement
+  readonly given: readonly string[]
   readonly values: string[] = []
-  /** By node: the node above it; -1 at the top. */
   readonly parents: number[] = []
+  private readonly definition: FacetDefinition<Value>
   private readonly nodes = new Map<string, number>()
   private readonly nodesByCode: (readonly number[])[] = []
   /** By code: in which forms its nodes are written; a report may write one value in several. */
   private readonly formsByCode: (readonly (readonly [node: number, form: string])[])[] = []
   private readonly firstForms: (string | null)[] = []
   private hasForms = false
+  /** What was counted last, with the column's version then. */
+  private counted: { readonly version: number; readonly forms: readonly (string | null)[] } | null = null
 
   constructor(definition: FacetDefinition<Value>) {
     this.definition = definition
+    this.column = definition.column
+    this.arrangement = definition.arrangement
+    this.given = definition.given ?? []
   }
 
-  /** The node of a value as a filter states it; -1 where no report ever had it. */
   nodeOf(stated: string): number {
+    this.read()
     const { normalise } = this.definition
     return this.nodes.get(stated === noValue || normalise === undefined ? stated : normalise(stated)) ?? -1
   }
 
-  /** By code: the nodes it stands for. Up to date with the column when given back. */
   read(): readonly (readonly number[])[] {
-    const { dictionary } = this.definition.column
+    const { dictionary } = this.column
     for (let code = this.nodesByCode.length; code < dictionary.size; code += 1) {
       const value = dictionary.value(code)
       this.add(value === null ? (this.definition.countsNone ? [noneEntry] : []) : this.definition.entriesOf(value))
@@ -66,7 +97,6 @@ export class Facet<Value> {
     return this.nodesByCode
   }
 
-  /** By code: 1 where it stands for one of the values. */
   accept(stated: readonly string[]): Uint8Array {
     const nodesByCode = this.read()
     const wanted = new Set(stated.map((value) => this.nodeOf(value)))
@@ -74,7 +104,6 @@ export class Facet<Value> {
     return Uint8Array.from(nodesByCode, (nodes) => (nodes.some((node) => wanted.has(node)) ? 1 : 0))
   }
 
-  /** By node: how many reports have it, of how many reports have each code. */
   count(reportsByCode: Int32Array): Int32Array {
     const nodesByCode = this.read()
     const counts = new Int32Array(this.values.length)
@@ -85,13 +114,9 @@ export class Facet<Value> {
     return counts
   }
 
-  /**
-   * By node: what to show. `reportsByCode` counts all present reports, so that what a place is called does not change with a choice;
-   * it is asked only where a value is written in several forms.
-   */
   labels(reportsByCode: () => Int32Array): readonly (string | null)[] {
     this.read()
-    const labels = this.hasForms ? this.usualForms(reportsByCode()) : this.firstForms
+    const labels = this.hasForms ? this.countedForms(reportsByCode) : this.firstForms
     const { labelOf } = this.definition
     return labelOf === undefined
       ? labels
@@ -120,6 +145,12 @@ export class Facet<Value> {
     this.parents.push(parent === null ? -1 : (this.nodes.get(parent) ?? -1))
     this.firstForms.push(form)
     return node
+  }
+
+  private countedForms(reportsByCode: () => Int32Array): readonly (string | null)[] {
+    const { version } = this.column
+    if (this.counted?.version !== version) this.counted = { version, forms: this.usualForms(reportsByCode()) }
+    return this.counted.forms
   }
 
   private usualForms(reportsByCode: Int32Array): (string | null)[] {

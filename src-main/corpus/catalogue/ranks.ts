@@ -1,3 +1,5 @@
+import { administrativeLevels } from '../../../src-shared/domain/report.ts'
+import type { CataloguePlace } from './catalogue-place.ts'
 import type { Dictionary } from './dictionary.ts'
 
 /** Chinese by pinyin, whatever the language of the machine; numbers in it by what they amount to. */
@@ -24,8 +26,21 @@ export function byPlaceIn<Value extends string>(list: readonly Value[]): SortRul
   return { keyOf: (value) => places.get(value) ?? null, compare: (one, other) => one - other }
 }
 
-/** By names from the highest down: what lies in a place comes behind the place itself. */
-export function compareNames(one: readonly string[], other: readonly string[]): number {
+const levels = byPlaceIn(administrativeLevels)
+
+/** Places from the provinces down to the villages. */
+export const byLevel: SortRule<CataloguePlace, number> = {
+  keyOf: ({ locality }) => (locality.level === null ? null : levels.keyOf(locality.level)),
+  compare: levels.compare,
+}
+
+/** Places by their names from the highest down: what lies in a place comes behind the place itself. */
+export const byNames: SortRule<CataloguePlace, readonly string[]> = {
+  keyOf: ({ names }) => (names.length === 0 ? null : names),
+  compare: compareNames,
+}
+
+function compareNames(one: readonly string[], other: readonly string[]): number {
   for (const [depth, name] of one.entries()) {
     const otherName = other[depth]
     if (otherName === undefined) return 1

@@ -1,9 +1,14 @@
 import type { CategoryId, CoderId, ReportId, ReportSetId } from '../../../src-shared/domain/ids.ts'
-import type { ReadingStatus, SourceFormat } from '../../../src-shared/domain/report.ts'
-import type { Script } from '../../../src-shared/domain/script.ts'
+import {
+  readingStatusSchema,
+  sourceFormatSchema,
+  type ReadingStatus,
+  type SourceFormat,
+} from '../../../src-shared/domain/report.ts'
+import { scriptSchema, type Script } from '../../../src-shared/domain/script.ts'
 import { parsePlace, type CataloguePlace } from './catalogue-place.ts'
 import type { CatalogueRow } from './catalogue-queries.ts'
-import { CodedColumn, setOwn, setShared } from './coded-column.ts'
+import { CodedColumn, setListed, setOwn, setShared } from './coded-column.ts'
 import { Dictionary, noCode } from './dictionary.ts'
 import { NumberColumn } from './number-column.ts'
 
@@ -47,9 +52,9 @@ export class ReportColumns {
   private readonly ids: (ReportId | null)[] = []
   private readonly ordinals = new Map<string, number>()
   private readonly free: number[] = []
-  private readonly contents = new NumberColumn(Float64Array)
-  /** By the key of the content: the ordinal + 1. */
-  private readonly ordinalsOfContents = new Map<number, number>()
+  private readonly contents = new NumberColumn(Int32Array)
+  /** By the key of the content: the ordinal + 1; 0 where no report has it. */
+  private readonly ordinalsOfContents = new NumberColumn(Int32Array)
 
   get reportCount(): number {
     return this.ordinals.size
@@ -68,7 +73,7 @@ export class ReportColumns {
   }
 
   ordinalOfContent(key: number): number {
-    return this.ordinalsOfContents.get(key) ?? -1
+    return this.ordinalsOfContents.at(key) - 1
   }
 
   /** 1 for each ordinal that a report has. */
@@ -76,6 +81,10 @@ export class ReportColumns {
     const present = new Uint8Array(this.size).fill(1)
     for (const ordinal of this.free) present[ordinal] = 0
     return present
+  }
+
+  ordinalsPresent(): readonly number[] {
+    return [...this.ordinals.values()]
   }
 
   /** Writes what a row says; a report that is not there yet gets an ordinal. Gives back the ordinal. */
@@ -88,21 +97,10 @@ export class ReportColumns {
     this.place.set(ordinal, place === null ? noCode : this.place.dictionary.codeOf(place, () => parsePlace(place)))
     setShared(this.date, ordinal, row.date)
     setShared(this.publisher, ordinal, row.publisher)
-    setShared(this.author, ordinal, row.author)
-    setOwn(this.documentNumber, ordinal, row.documentNumber)
     setOwn(this.importedAt, ordinal, row.importedAt)
-    this.script.set(
-      ordinal,
-      this.script.dictionary.codeOf(row.script, () => row.script),
-    )
-    this.format.set(
-      ordinal,
-      this.format.dictionary.codeOf(row.format, () => row.format),
-    )
-    this.status.set(
-      ordinal,
-      this.status.dictionary.codeOf(row.status, () => row.status),
-    )
+    setListed(this.script, ordinal, { text: row.script, list: scriptSchema.options })
+    setListed(this.format, ordinal, { text: row.format, list: sourceFormatSchema.options })
+    setListed(this.status, ordinal, { text: row.status, list: readingStatusSchema.options })
     this.length.set(ordinal, row.length)
     return ordinal
   }
@@ -112,7 +110,7 @@ export class ReportColumns {
     if (id === null) return
     this.ordinals.delete(id)
     this.ids[ordinal] = null
-    this.ordinalsOfContents.delete(this.contents.at(ordinal))
+    this.ordinalsOfContents.set(this.contents.at(ordinal), 0)
     for (const column of this.codedColumns()) column.clear(ordinal)
     for (const column of [this.length, this.tagCount, this.copyCount]) column.set(ordinal, 0)
     this.free.push(ordinal)
@@ -129,16 +127,14 @@ export class ReportColumns {
 
   private setContent(ordinal: number, key: number): void {
     const before = this.contents.at(ordinal)
-    if (before !== key && this.ordinalsOfContents.get(before) === ordinal) this.ordinalsOfContents.delete(before)
+    if (before !== key && this.ordinalOfContent(before) === ordinal) this.ordinalsOfContents.set(before, 0)
     this.contents.set(ordinal, key)
-    this.ordinalsOfContents.set(key, ordinal)
+    this.ordinalsOfContents.set(key, ordinal + 1)
   }
 
   private codedColumns(): { clear(ordinal: number): void }[] {
-    return [
-      ...[this.title, this.file, this.place, this.date, this.publisher, this.author, this.documentNumber, this.importedAt],
-      ...[this.script, this.format, this.status, this.categories, this.coders, this.workModels, this.sets],
-      ...this.attributes.values(),
-    ]
+    const texts = [this.title, this.file, this.date, this.publisher, this.author, this.documentNumber, this.importedAt]
+    const several = [this.categories, this.coders, this.workModels, this.sets]
+    return [...texts, this.place, this.script, this.format, this.status, ...several, ...this.attributes.values()]
   }
 }

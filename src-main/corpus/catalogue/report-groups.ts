@@ -1,6 +1,7 @@
 import { noValue } from '../../../src-shared/domain/report-filter.ts'
 import type { HitGrouping } from '../../../src-shared/domain/search.ts'
-import type { PlaceNode } from './catalogue-place.ts'
+import type { CataloguePlace } from './catalogue-place.ts'
+import { noCode } from './dictionary.ts'
 import type { FacetTable } from './facet-table.ts'
 import type { ReportColumns } from './report-columns.ts'
 import type { CatalogueFacet } from './selection.ts'
@@ -30,39 +31,50 @@ export class ReportGroups {
   }
 
   of(ordinal: number, by: ReportGrouping, version: number): readonly ReportGroup[] {
-    if (version !== this.version) this.labels = new Map()
-    this.version = version
+    this.letGoBefore(version)
     const { columns } = this
-    const place = columns.place.value(ordinal)
     switch (by) {
       case 'report':
-        return [{ value: columns.id(ordinal) ?? noValue, label: columns.title.value(ordinal) ?? columns.file.value(ordinal) }]
-      case 'province':
-        return this.atPlace(place?.province ?? null)
-      case 'city':
-        return this.atPlace(place?.city ?? null)
-      case 'locality':
-        return this.atPlace(place?.nodes.at(-1) ?? null)
+        return [this.ofItself(ordinal)]
       case 'year':
+        return atDate(columns.date.value(ordinal), 4)
       case 'month':
-        return atDate(columns.date.value(ordinal), by === 'year' ? 4 : 7)
+        return atDate(columns.date.value(ordinal), 7)
       case 'publisher':
-        return this.atNodes('publishers', columns.publisher.code(ordinal))
+        return this.atNodes('publishers', ordinal)
       case 'set':
-        return this.atNodes('sets', columns.sets.code(ordinal))
+        return this.atNodes('sets', ordinal)
       case 'status':
         return [{ value: columns.status.value(ordinal) ?? noValue, label: null }]
+      case 'province':
+      case 'city':
+      case 'locality':
+        return this.atPlace(columns.place.value(ordinal), by)
       default:
         return by satisfies never
     }
   }
 
-  private atPlace(place: PlaceNode | null): readonly ReportGroup[] {
-    return place === null ? [none] : [this.atNode('places', this.facets.facet('places').nodeOf(place.path))]
+  private letGoBefore(version: number): void {
+    if (version !== this.version) this.labels = new Map()
+    this.version = version
   }
 
-  private atNodes(facet: 'publishers' | 'sets', code: number): readonly ReportGroup[] {
-    return (this.facets.facet(facet).read()[code] ?? []).map((node) => this.atNode(facet, node))
+  private ofItself(ordinal: number): ReportGroup {
+    const { columns } = this
+    return { value: columns.id(ordinal) ?? noValue, label: columns.title.value(ordinal) ?? columns.file.value(ordinal) }
+  }
+
+  private atPlace(place: CataloguePlace | null, by: 'province' | 'city' | 'locality'): readonly ReportGroup[] {
+    const node = by === 'locality' ? place?.nodes.at(-1) : place?.[by]
+    return node ? [this.atNode('places', this.facets.facet('places').nodeOf(node.path))] : [none]
+  }
+
+  private atNodes(name: 'publishers' | 'sets', ordinal: number): readonly ReportGroup[] {
+    const facet = this.facets.facet(name)
+    // Behind the facet: asking for it may have read the column.
+    const code = facet.column.upTo(this.columns.size)[ordinal] ?? noCode
+    return (facet.read()[code] ?? []).map((node) => this.atNode(name, node))
   }
 
   private atNode(name: CatalogueFacet, node: number): ReportGroup {

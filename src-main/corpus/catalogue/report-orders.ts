@@ -1,19 +1,11 @@
 import type { AttributeKind } from '../../../src-shared/domain/attribute.ts'
-import type { LibraryColumn } from '../../../src-shared/domain/library-view.ts'
-import { administrativeLevels, readingStatusSchema, sourceFormatSchema } from '../../../src-shared/domain/report.ts'
-import { scriptSchema } from '../../../src-shared/domain/script.ts'
+import { libraryColumns, type LibraryColumn } from '../../../src-shared/domain/library-view.ts'
 import type { AttributeRow } from './catalogue-queries.ts'
 import { CodedColumn } from './coded-column.ts'
-import type { NumberColumn } from './number-column.ts'
-import { byCharacters, byPlaceIn, byText, compareNames, Ranks, type SortRule } from './ranks.ts'
+import type { ColumnPart } from './column-parts.ts'
+import { byCharacters, byPlaceIn, byText } from './ranks.ts'
 import type { ReportColumns } from './report-columns.ts'
-
-/** Gives the ranks by ordinal; equal reports share one, those without a value have -1. */
-interface Ranking {
-  /** Rises when it may give other ranks. */
-  version(): number
-  ranks(size: number): { readonly byOrdinal: Int32Array; readonly count: number }
-}
+import { columnRankings, partOf, rankCodes, type Ranking } from './report-rankings.ts'
 
 /** So many orders are kept; one of 100,000 reports takes 400 kB. */
 const mostKept = 12
@@ -21,12 +13,15 @@ const mostKept = 12
 /** The orders of the library, each kept until its column changes or a report comes or goes. */
 export class ReportOrders {
   private readonly columns: ReportColumns
+  private readonly need: (part: ColumnPart) => void
   private readonly rankings = new Map<LibraryColumn, Ranking>()
   private readonly kept = new Map<string, { readonly stamp: string; readonly order: Int32Array }>()
   private attributes: ReadonlyMap<string, AttributeRow> = new Map()
 
-  constructor(columns: ReportColumns) {
+  /** `need` is told which part of the columns an order asks for. */
+  constructor(columns: ReportColumns, need: (part: ColumnPart) => void) {
     this.columns = columns
+    this.need = need
   }
 
   /** Takes up the attributes as they are now; what was sorted by them is let go. */
@@ -79,7 +74,9 @@ export class ReportOrders {
     const timeOf = (ordinal: number): string => columns.importedAt.value(ordinal) ?? ''
     const idOf = (ordinal: number): string => columns.id(ordinal) ?? ''
     const { compare } = byCharacters
-    return Int32Array.from(ordinals.sort((one, other) => compare(timeOf(one), timeOf(other)) || compare(idOf(one), idOf(other))))
+    return Int32Array.from(
+      ordinals.toSorted((one, other) => compare(timeOf(one), timeOf(other)) || compare(idOf(one), idOf(other))),
+    )
   }
 
   private ranking(sortBy: LibraryColumn): Ranking {
@@ -91,39 +88,14 @@ export class ReportOrders {
   }
 
   private makeRanking(sortBy: LibraryColumn): Ranking {
-    const { columns } = this
-    switch (sortBy) {
-      case 'title':
-      case 'publisher':
-      case 'author':
-      case 'documentNumber':
-      case 'file':
-        return rankCodes(columns[sortBy], byText)
-      case 'locality':
-        return rankCodes(columns.place, { keyOf: ({ names }) => (names.length === 0 ? null : names), compare: compareNames })
-      case 'date':
-      case 'importedAt':
-        return rankCodes(columns[sortBy], byCharacters)
-      case 'length':
-      case 'tagCount':
-      case 'copyCount':
-        return rankNumbers(columns[sortBy])
-      case 'status':
-        return rankCodes(columns.status, byPlaceIn(readingStatusSchema.options))
-      case 'script':
-        return rankCodes(columns.script, byPlaceIn(scriptSchema.options))
-      case 'format':
-        return rankCodes(columns.format, byPlaceIn(sourceFormatSchema.options))
-      case 'level': {
-        const { keyOf, compare } = byPlaceIn(administrativeLevels)
-        return rankCodes(columns.place, {
-          keyOf: ({ locality }) => (locality.level === null ? null : keyOf(locality.level)),
-          compare,
-        })
-      }
-      default:
-        return this.rankAttribute(sortBy.slice('attribute:'.length))
+    const listed = libraryColumns.find((column) => column === sortBy)
+    if (listed === undefined) {
+      this.need('attributes')
+      return this.rankAttribute(sortBy.slice('attribute:'.length))
     }
+    const part = partOf[listed]
+    if (part !== undefined) this.need(part)
+    return columnRankings[listed](this.columns)
   }
 
   private rankAttribute(id: string): Ranking {
@@ -143,29 +115,6 @@ export class ReportOrders {
       default:
         return kind satisfies never
     }
-  }
-}
-
-function rankCodes<Value, Key>(column: CodedColumn<Value>, rule: SortRule<Value, Key>): Ranking {
-  const ranks = new Ranks(column.dictionary, rule)
-  return {
-    version: () => column.version,
-    ranks(size) {
-      const byCode = ranks.read()
-      return { byOrdinal: column.upTo(size).map((code) => byCode[code] ?? -1), count: ranks.count }
-    },
-  }
-}
-
-function rankNumbers(column: NumberColumn<Int32Array<ArrayBuffer>>): Ranking {
-  return {
-    version: () => column.version,
-    ranks(size) {
-      const values = column.upTo(size).subarray(0, size)
-      const distinct = values.toSorted().filter((value, index, sorted) => value !== sorted[index - 1])
-      const rankOf = new Map([...distinct].map((value, rank) => [value, rank]))
-      return { byOrdinal: values.map((value) => rankOf.get(value) ?? -1), count: distinct.length }
-    },
   }
 }
 

@@ -13,9 +13,9 @@ interface Sheet {
 /** With more sheets than this the texts are written on one again. */
 const mostSheets = 40
 
-/** Texts as words are looked for in them: folded over script and width, in small letters. */
+/** Words as they are looked for: folded over script and width, in small letters, in one line. */
 export function foldWords(words: string): string {
-  return fold(words).toLowerCase()
+  return fold(words).toLowerCase().replaceAll('\n', ' ')
 }
 
 /** Finds which values of a column hold some words. */

@@ -59,6 +59,11 @@ export function listValues(corpus: ReadableCorpus, report: ReportId): AttributeV
     WHERE report = ${report} ORDER BY ordinal, attribute.id`)
 }
 
+/** Every value of every report, removed ones too, with the report's file; one by one. */
+export function eachValue(corpus: ReadableCorpus): IterableIterator<AttributeValue & { readonly file: string }> {
+  return corpus.each(sql`SELECT attribute, value, file FROM attribute_value JOIN report ON report.id = report`)
+}
+
 /** A value, other than these, that a present report has. */
 export function findOtherValue(corpus: ReadableCorpus, attribute: AttributeId, values: readonly string[]): string | undefined {
   return corpus.get<{ value: string }>(sql`

@@ -36,6 +36,6 @@ function intersect(one: Uint8Array, other: Uint8Array): Uint8Array {
   return one.map((value, ordinal) => value & (other[ordinal] ?? 0))
 }
 
-function unite(one: Uint8Array, other: Uint8Array): Uint8Array {
+export function unite(one: Uint8Array, other: Uint8Array): Uint8Array {
   return one.map((value, ordinal) => value | (other[ordinal] ?? 0))
 }

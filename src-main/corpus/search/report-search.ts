@@ -11,7 +11,8 @@ import { IndexedReports } from './indexed-reports.ts'
 import { prepareQuery, type PreparedQuery, type SearchedQuery } from './prepare-query.ts'
 import { goThrough, type QuestionControl } from './question-control.ts'
 import { TaggedPassages } from './tagged-passages.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, presence, unite } from './candidates.ts'
+import { findByRegex, matchInText, type RegexWorld } from './find-by-regex.ts'
 import { findInText, type SearchedText } from './find-in-text.ts'
 
 /** So many answers are kept, so that turning a page or counting groups does not search anew. */
@@ -39,7 +40,7 @@ export class ReportSearch {
     const { version } = this.catalogue
     const known = this.kept.get(name)
     if (known?.version === version) return known.found
-    const found = this.search(prepareQuery(query), control, isAlsoMetadata)
+    const found = this.search(query, control, isAlsoMetadata)
     this.kept.delete(name)
     this.kept.set(name, { version, found })
     for (const oldest of this.kept.keys()) {
@@ -51,6 +52,7 @@ export class ReportSearch {
 
   /** How many hits a query of one character has, told at once; null for other queries, or where it has to be found out. */
   sumCharacter(query: SearchedQuery): { readonly hits: number; readonly reports: number } | null {
+    if (query.mode === 'regex') return null
     const { countable } = prepareQuery(query)
     if (countable?.kind !== 'term') return null
     const unit = foldForSearch(countable.parts[0].text)
@@ -59,12 +61,18 @@ export class ReportSearch {
 
   /** The hits in one report, by position, with its text as written. */
   hitsIn(ordinal: number, query: SearchedQuery): { readonly text: string; readonly ranges: readonly Range[] } {
+    if (query.mode === 'regex') {
+      const text = this.writtenText(ordinal)
+      return { text, ranges: matchInText(query, text) }
+    }
     const prepared = prepareQuery(query)
     const searched = this.textOf(ordinal, prepared, new TaggedPassages(this.corpus))
     return { text: searched.text, ranges: findInText(prepared, searched).ranges }
   }
 
-  private search(prepared: PreparedQuery, control: QuestionControl, isAlsoMetadata: boolean): Found {
+  private search(query: SearchedQuery, control: QuestionControl, isAlsoMetadata: boolean): Found {
+    if (query.mode === 'regex') return findByRegex(query, this.regexWorld(), control)
+    const prepared = prepareQuery(query)
     if (prepared.countable !== null) return countFound(prepared.countable, this.countingWorld(isAlsoMetadata))
     return this.readThrough(prepared, control)
   }
@@ -97,7 +105,7 @@ export class ReportSearch {
   }
 
   private textOf(ordinal: number, prepared: PreparedQuery, passages: TaggedPassages): SearchedText {
-    const text = findContentText(this.corpus, this.catalogue.content(ordinal)) ?? ''
+    const text = this.writtenText(ordinal)
     return {
       text,
       searched: prepared.isExact ? text : foldForSearch(text),
@@ -105,6 +113,19 @@ export class ReportSearch {
       corpus: this.corpus,
       passages,
       holds: (condition) => this.conditionMask(condition)[ordinal] === 1,
+    }
+  }
+
+  private writtenText(ordinal: number): string {
+    return findContentText(this.corpus, this.catalogue.content(ordinal)) ?? ''
+  }
+
+  private regexWorld(): RegexWorld {
+    const world = this.countingWorld(false)
+    return {
+      ...world,
+      mayHold: (literals) => literals.map((literal) => presence(world.count(literal))).reduce(unite),
+      textOf: (ordinal) => this.writtenText(ordinal),
     }
   }
 

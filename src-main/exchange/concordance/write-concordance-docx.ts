@@ -22,7 +22,7 @@ import { concordanceWords, type ConcordanceWords } from './concordance-words.ts'
 import type { ConcordanceLines, ConcordanceTerms } from './concordance.ts'
 
 /** More rows in one table are more than Word opens in reasonable time. */
-const MOST_LINES = 10_000
+const MOST_LINES = 5000
 
 /** A4 across, with 1.8 cm of margin; all in twentieths of a point. */
 const page = { width: 11_906, height: 16_838, margin: 1021 } as const

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { frequencyUnitSchema } from '../../../src-shared/contract/search-operations.ts'
 import { choosableEncodings } from '../../../src-shared/domain/encoding.ts'
 import { CommandFailed } from './command-failed.ts'
 import { compareReports } from './compare-command.ts'
@@ -7,6 +8,8 @@ import { callersLanguage, workAtDesk } from './desk.ts'
 import type { Desk, SharedOptions } from './desk.ts'
 import { exportCorpus, writeBrief } from './export-commands.ts'
 import type { BriefOptions, ExportOptions } from './export-commands.ts'
+import { printFrequency } from './frequency-command.ts'
+import type { FrequencyOptions } from './frequency-command.ts'
 import { importFiles } from './import-command.ts'
 import type { ImportOptions } from './import-command.ts'
 import { checkCorpus, listCategories, listReports } from './list-commands.ts'
@@ -91,6 +94,20 @@ corpusCommand('tag', 'Tag passages.')
 corpusCommand('compare', 'Print categories by reports.').action((options: CorpusOptions) =>
   finish(options, (desk) => compareReports(desk, options)),
 )
+
+corpusCommand('frequency', 'Print the most frequent terms of a corpus: term, how often, in how many reports.')
+  .addOption(new Option('--unit <unit>', 'what is counted').choices(frequencyUnitSchema.options).default('word'))
+  .option('--gram <n>', 'how many words or characters to a gram (2 to 6)', position)
+  .option('--limit <n>', 'how many terms are printed', position)
+  .option('--min-length <n>', 'leave out terms of fewer characters', position)
+  .option('--min-count <n>', 'leave out terms that stand fewer times', position)
+  .option('--no-stop-list', 'show also what stands on the stop list')
+  .option('--whole', 'count boilerplate and meta lines too')
+  .addHelpText(
+    'after',
+    '\nTerms are shown folded: Simplified, half width, small letters. Added words of the dictionary count as words.',
+  )
+  .action((options: FrequencyOptions) => finish(options, (desk) => printFrequency(desk, options)))
 
 corpusCommand('brief', 'Compose a comparative summary and write it to a file.')
   .requiredOption('--out <file>', 'where to: .docx, .html, .md or .json')

@@ -1,6 +1,10 @@
 import type { OutputOf } from '../../../src-shared/contract/contract.ts'
 import type { CorpusArea } from '../../../src-shared/contract/event.ts'
+import type { ReportId } from '../../../src-shared/domain/ids.ts'
 import type { ReportFilter } from '../../../src-shared/domain/report-filter.ts'
+import { findFrequency } from '../../compare/frequency/find-frequency.ts'
+import { findFrequencyByReport } from '../../compare/frequency/find-frequency-by-report.ts'
+import { findKeyness } from '../../compare/frequency/find-keyness.ts'
 import { Catalogue } from '../../corpus/catalogue/catalogue.ts'
 import { openToRead } from '../../corpus/open-corpus.ts'
 import { Concordance } from '../../corpus/search/concordance.ts'
@@ -11,6 +15,8 @@ import { TextIndex } from '../../corpus/text-index/text-index.ts'
 import type { SqliteCorpus } from '../../corpus/sqlite-corpus.ts'
 import { LibraryReading } from './library-reading.ts'
 import type { Asked, ReadingName } from './reading-message.ts'
+
+type AskedAtOnce = Exclude<Asked, { readonly name: 'search.frequency' | 'search.frequencyByReport' | 'search.keyness' }>
 
 /** One corpus as the reading thread has it: a connection that only reads, the catalogue and the index, and what answers from them. */
 export class CorpusReading {
@@ -40,19 +46,44 @@ export class CorpusReading {
     this.corpus.snapshot(() => this.catalogue.refresh(this.corpus, touched))
   }
 
-  /** Answers one question over one state of the file. Fails as the contract says. */
-  answer(asked: Asked, control: QuestionControl): OutputOf<ReadingName> {
-    return this.corpus.snapshot(() => {
-      this.index.refresh()
-      return this.reply(asked, control)
-    })
+  /** Answers one question over one state of the file; one that counts words lets others be answered meanwhile. Fails as the contract says. */
+  async answer(asked: Asked, control: QuestionControl): Promise<OutputOf<ReadingName>> {
+    switch (asked.name) {
+      case 'search.frequency':
+        return await findFrequency(this.corpus, this.reportsOf(asked.input.filter, control), asked.input, control)
+      case 'search.frequencyByReport':
+        return await findFrequencyByReport(this.corpus, this.reportsOf(asked.input.filter, control), asked.input, control)
+      case 'search.keyness': {
+        const { filter, other } = asked.input
+        const groups = { reports: this.reportsOf(filter, control), others: this.reportsOf(other, control) }
+        return await findKeyness(this.corpus, groups, asked.input, control)
+      }
+      default:
+        return this.atOneState(() => this.reply(asked, control))
+    }
   }
 
   close(): void {
     this.closeFile()
   }
 
-  private reply(asked: Asked, control: QuestionControl): OutputOf<ReadingName> {
+  private atOneState<Result>(work: () => Result): Result {
+    return this.corpus.snapshot(() => {
+      this.index.refresh()
+      return work()
+    })
+  }
+
+  /** The reports of a filter, as imported. */
+  private reportsOf(filter: ReportFilter, control: QuestionControl): readonly ReportId[] {
+    return this.atOneState(() => {
+      const mask = this.maskOf(filter, control)
+      const ordinals = this.catalogue.order('importedAt', false).filter((ordinal) => mask === null || mask[ordinal] === 1)
+      return Array.from(ordinals).flatMap((ordinal) => this.catalogue.id(ordinal) ?? [])
+    })
+  }
+
+  private reply(asked: AskedAtOnce, control: QuestionControl): OutputOf<ReadingName> {
     switch (asked.name) {
       case 'corpus.reports':
         return this.library.reports(asked.input, control)
@@ -66,10 +97,6 @@ export class CorpusReading {
         return this.concordance.count(asked.input, control)
       case 'search.groups':
         return this.concordance.groups(asked.input, control)
-      case 'search.frequency':
-      case 'search.frequencyByReport':
-      case 'search.keyness':
-        throw new Error(`${asked.name} is not built yet`)
     }
   }
 

@@ -51,7 +51,8 @@ export class ReadingDesk {
 
   /** Passes on what changed, before whoever changed it is answered: a question asked later sees it. */
   hear(event: WorkbenchEvent): void {
-    if (event.type !== 'corpus.changed' || this.path === null) return
+    // A thread that is started later reads what is there then.
+    if (event.type !== 'corpus.changed' || this.worker === null) return
     this.post({ kind: 'changed', areas: event.areas, reports: event.reports })
   }
 
@@ -94,7 +95,10 @@ export class ReadingDesk {
   }
 
   private post(message: ToReading): void {
-    this.worker ??= this.start()
+    if (this.worker === null) {
+      this.worker = this.start()
+      if (this.path !== null && message.kind !== 'opened') this.worker.postMessage({ kind: 'opened', path: this.path })
+    }
     this.worker.postMessage(message)
   }
 
@@ -123,14 +127,13 @@ export class ReadingDesk {
     else waiting.reject(asError(message.failed))
   }
 
-  /** A thread that broke answers nothing more: those who wait are told, and the next question starts another. */
+  /** A thread that broke answers nothing more: those who wait are told, and what is asked next starts another. */
   private lose(worker: Worker, error: Error): void {
     if (this.worker !== worker) return
     this.worker = null
     console.error('the reading thread failed:', error)
     this.abandon(error)
     this.whenLetGo?.()
-    if (this.path !== null) this.open(this.path)
   }
 
   private abandon(error: Error): void {

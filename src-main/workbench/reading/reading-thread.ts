@@ -14,23 +14,38 @@ const tell = (message: FromReading) => parentPort?.postMessage(message)
 const progressInterval = 100
 
 let reading: CorpusReading | null = null
+/** Messages are handled in the order in which they come. */
+let ready: Promise<unknown> = Promise.resolve()
+const underWay = new Set<Promise<void>>()
 /** Why the corpus could not be read; told to whoever asks. */
 let openFailure: unknown = null
 
 parentPort?.on('message', (message: ToReading) => {
   switch (message.kind) {
     case 'opened':
-      open(message.path)
+      inTurn(() => open(message.path))
       return
     case 'changed':
-      reading?.follow(message)
+      inTurn(() => reading?.follow(message))
       return
     case 'ask':
-      answer(message)
+      inTurn(() => begin(message))
   }
 })
 
-function open(path: string | null): void {
+/** One that broke leaves what is read here in doubt: whoever asks next is told, until the corpus is opened again. */
+function inTurn(work: () => unknown): void {
+  ready = ready.then(work).catch((error: unknown) => {
+    console.error('the reading thread:', error)
+    reading?.close()
+    reading = null
+    openFailure = error
+  })
+}
+
+/** Those that go on over several turns end first: whoever lets a corpus go has stopped them. */
+async function open(path: string | null): Promise<void> {
+  await Promise.all(underWay)
   reading?.close()
   reading = null
   openFailure = null
@@ -42,11 +57,17 @@ function open(path: string | null): void {
   }
 }
 
-function answer(asked: Asked): void {
+function begin(asked: Asked): void {
+  const answered = answer(asked)
+  underWay.add(answered)
+  void answered.then(() => underWay.delete(answered))
+}
+
+async function answer(asked: Asked): Promise<void> {
   const { number } = asked
   try {
     if (reading === null) throw openFailure ?? new Failed('no_corpus_open')
-    tell({ kind: 'answer', number, value: reading.answer(asked, controlOf(asked)) })
+    tell({ kind: 'answer', number, value: await reading.answer(asked, controlOf(asked)) })
   } catch (error) {
     tell({ kind: 'failed', number, failed: partsOf(error, asked.name) })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCorpus } from '../../../src-main/corpus/check-corpus.ts'
+import { addAttribute, setAttribute } from '../../../src-main/corpus/library/attributes.ts'
 import { sql } from '../../../src-main/corpus/sql.ts'
 import { givenCategory, givenCorpus, givenReport, givenTag } from '../../given/given-corpus.ts'
 
@@ -65,6 +66,15 @@ describe('the check', () => {
     const { spoil, problems } = givenSound()
     spoil(statement)
     expect(problems()).toEqual([expect.stringMatching(problem)])
+  })
+
+  it('names a value that is not of its attribute’s kind', () => {
+    const { corpus, report, spoil, problems } = givenSound()
+    const attribute = addAttribute(corpus, { name: '人口', kind: 'number', choices: [] })
+    setAttribute(corpus, attribute.id, { reports: [report], value: '12' })
+    expect(problems()).toEqual([])
+    spoil(`UPDATE attribute_value SET value = '十二'`)
+    expect(problems()).toEqual(['乙县.txt: attribute 人口: its value “十二” is not of the kind number'])
   })
 
   it('names a report that points to no text', () => {

@@ -44,7 +44,7 @@ function exported(corpus: SqliteCorpus, folder: string): string {
 }
 
 /** What a corpus without anything in it is written as. */
-const empty = '{"type":"header","format":"duizhao-corpus","version":1}\n{"type":"end","lines":1}\n'
+const empty = '{"type":"header","format":"duizhao-corpus","version":2}\n{"type":"end","lines":1}\n'
 
 describe('the corpus as JSON Lines', () => {
   test('goes into an empty corpus and comes out byte for byte the same', () => {
@@ -131,7 +131,7 @@ describe('the corpus as JSON Lines', () => {
       expect(exported(corpus, folder)).toBe(empty)
       expect(corpus.get(sql`SELECT 1 FROM report`)).toBeUndefined()
     }
-    writeFileSync(join(folder, 'new.jsonl'), '{"type":"header","format":"duizhao-corpus","version":2}\n')
+    writeFileSync(join(folder, 'new.jsonl'), '{"type":"header","format":"duizhao-corpus","version":3}\n')
     expect(failureOf(() => importJsonl(givenCorpus().corpus, join(folder, 'new.jsonl')))).toMatchObject({
       code: 'unsupported_format',
     })

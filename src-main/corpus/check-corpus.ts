@@ -3,6 +3,7 @@ import type { MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { ReadableCorpus } from './corpus.ts'
 import { eachValue, listAttributes } from './library/attribute-queries.ts'
 import { sql } from './sql.ts'
+import { checkIndex } from './text-index/check-index.ts'
 
 /** Something wrong in a corpus: where, and what. */
 export interface Problem {

@@ -8,6 +8,7 @@ import { Failed } from './failed.ts'
 import { checkHistory, migrate, needsMigration, type Migration } from './migrations.ts'
 import { discardStagedReports } from './report-store.ts'
 import { sql } from './sql.ts'
+import { dropOutdatedIndex } from './text-index/text-index-queries.ts'
 import { SqliteCorpus, type CorpusSurroundings } from './sqlite-corpus.ts'
 
 /** How much of the file a reading connection maps into memory: pages are then read where they lie instead of copied first. */
@@ -39,6 +40,7 @@ export function createCorpus(options: OpenOptions & { readonly coderName: string
     const database = openDatabase(options.path, { mustExist: false })
     migrate(database, options.migrations, options.now())
     const corpus = new SqliteCorpus(options.path, database, options)
+    corpus.transaction(() => dropOutdatedIndex(corpus))
     setCoder(corpus, options.coderName)
     return opened(corpus, lock)
   } catch (error) {
@@ -59,7 +61,10 @@ export function openCorpus(options: OpenOptions): OpenCorpus {
   try {
     database = checkedDatabase(options)
     const corpus = new SqliteCorpus(options.path, database, options)
-    corpus.transaction(() => discardStagedReports(corpus))
+    corpus.transaction(() => {
+      discardStagedReports(corpus)
+      dropOutdatedIndex(corpus)
+    })
     return opened(corpus, lock)
   } catch (error) {
     database?.close()

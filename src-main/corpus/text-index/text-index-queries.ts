@@ -10,6 +10,21 @@ export interface StoredSegment {
 
 const UNITS = 0x10000
 
+/**
+ * The version of the form in which texts are indexed: of what `foldForSearch` makes of a character, and of the way the postings are written.
+ * To be raised with every change of either; a test holds the two against each other.
+ */
+const indexForm = '1'
+
+/** Lets go of an index in a form of another version of the program; it is made anew as if the texts had just come. Call inside a transaction. */
+export function dropOutdatedIndex(corpus: WritableCorpus): void {
+  const stored = corpus.get<{ value: string }>(sql`SELECT value FROM setting WHERE name = 'text_index_form'`)?.value
+  if (stored === indexForm) return
+  corpus.run(sql`DELETE FROM text_posting`)
+  corpus.run(sql`DELETE FROM text_segment`)
+  corpus.run(sql`INSERT OR REPLACE INTO setting (name, value) VALUES ('text_index_form', ${indexForm})`)
+}
+
 /** The segments after `key`, in order. */
 export function listSegments(corpus: ReadableCorpus, after: number): StoredSegment[] {
   const rows = corpus.all<{ key: number; contents: string }>(
@@ -65,6 +80,14 @@ export function insertSegment(
 export function findPositions(corpus: ReadableCorpus, segment: number, unit: number): Uint8Array | undefined {
   return corpus.get<{ positions: Uint8Array }>(sql`SELECT positions FROM text_posting WHERE key = ${segment * UNITS + unit}`)
     ?.positions
+}
+
+/** All rows of a segment, by unit. */
+export function listUnitPostings(corpus: ReadableCorpus, segment: number): Map<number, UnitPostings> {
+  const rows = corpus.all<UnitPostings>(sql`
+    SELECT key - ${segment * UNITS} AS unit, count, texts, positions FROM text_posting
+    WHERE key BETWEEN ${segment * UNITS} AND ${segment * UNITS + UNITS - 1}`)
+  return new Map(rows.map((row) => [row.unit, row]))
 }
 
 /** How often a unit stands in a segment, and in how many texts, without its positions. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Catalogue } from '../../../../src-main/corpus/catalogue/catalogue.ts'
 import { setCoder } from '../../../../src-main/corpus/open-corpus.ts'
-import { editReport } from '../../../../src-main/corpus/report-queries.ts'
+import { editReport } from '../../../../src-main/corpus/edit-reports.ts'
 import { facetLines, givenAttribute, givenFilter, givenPlace, givenSet, givenWorkModel } from '../../../given/given-catalogue.ts'
 import { givenCategory, givenCorpus, givenReport, givenTag } from '../../../given/given-corpus.ts'
 

@@ -3,7 +3,7 @@ import { coderIdSchema } from '../../../../src-shared/domain/ids.ts'
 import type { ReportFilterInput } from '../../../../src-shared/domain/report-filter.ts'
 import { noValue } from '../../../../src-shared/domain/report-filter.ts'
 import { Catalogue } from '../../../../src-main/corpus/catalogue/catalogue.ts'
-import { editReport } from '../../../../src-main/corpus/report-queries.ts'
+import { editReport } from '../../../../src-main/corpus/edit-reports.ts'
 import { givenAttribute, givenFilter, givenPlace, givenSet, givenWorkModel, titlesOf } from '../../../given/given-catalogue.ts'
 import { givenCategory, givenCorpus, givenReport, givenTag } from '../../../given/given-corpus.ts'
 

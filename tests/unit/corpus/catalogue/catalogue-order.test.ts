@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LibraryColumn } from '../../../../src-shared/domain/library-view.ts'
 import { Catalogue } from '../../../../src-main/corpus/catalogue/catalogue.ts'
-import { editReport } from '../../../../src-main/corpus/report-queries.ts'
+import { editReport } from '../../../../src-main/corpus/edit-reports.ts'
 import { givenAttribute, givenPlace } from '../../../given/given-catalogue.ts'
 import { givenCategory, givenCorpus, givenReport, givenTag } from '../../../given/given-corpus.ts'
 

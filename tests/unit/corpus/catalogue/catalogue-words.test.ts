@@ -34,10 +34,11 @@ describe('words in titles, places, publishers and file names', () => {
   it('are not found across two reports, nor in one that was removed', () => {
     const { corpus } = givenCorpus()
     givenReport(corpus, ['河东'], { file: 'a' })
-    const county = givenReport(corpus, ['县志'], { file: 'b' })
+    const county = givenReport(corpus, ['县志'], { file: 'b', date: '2020' })
     const catalogue = Catalogue.load(corpus)
     const found = (words: string) => titlesOf(catalogue, catalogue.matchWords(words))
     expect([found('东县'), found('dongxian'), found('县志')]).toEqual([[], [], ['县志']])
+    expect([...catalogue.matchDate(null, null)].filter((mark) => mark === 1)).toHaveLength(1)
     removeReports(corpus, [county])
     catalogue.refresh(corpus, { areas: ['reports'], reports: [county] })
     expect([...catalogue.matchWords('县志'), ...catalogue.matchText('title', ''), ...catalogue.matchDate(null, null)]).toEqual([

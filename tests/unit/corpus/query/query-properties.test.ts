@@ -106,6 +106,12 @@ describe('an escaped literal', () => {
     )
   })
 
+  it.each(['--', '-', '-a', 'a-b'])('can be denied: %s', (text) => {
+    const parsed = parseQuery(`-${escapeTerm(text)}`, { isNegationEnough: true })
+    const denied = parsed.ok && parsed.expression.kind === 'not' ? parsed.expression.operand : null
+    expect(denied?.kind === 'term' && denied.parts).toEqual([{ kind: 'literal', text }])
+  })
+
   it.each([
     ['补贴', '补贴'],
     ['村(社区)', '村(社区)'],

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { array, assert, constantFrom, integer, oneof, property, string, tuple, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldForSearch } from '../../../../src-main/corpus/fold.ts'
+import { foldForSearch, searchForms } from '../../../../src-main/corpus/fold.ts'
 import { storeContent } from '../../../../src-main/corpus/report-store.ts'
 import { sql } from '../../../../src-main/corpus/sql.ts'
 import type { SqliteCorpus } from '../../../../src-main/corpus/sqlite-corpus.ts'
 import { buildPostings, joinTexts } from '../../../../src-main/corpus/text-index/build-postings.ts'
 import { allPairs, encodePostings, findPair } from '../../../../src-main/corpus/text-index/postings.ts'
+import { checkIndex } from '../../../../src-main/corpus/text-index/check-index.ts'
 import { hasTextsToSeal, sealTexts } from '../../../../src-main/corpus/text-index/seal-texts.ts'
 import { TextIndex } from '../../../../src-main/corpus/text-index/text-index.ts'
 import { givenCorpus } from '../../../given/given-corpus.ts'
@@ -145,5 +147,36 @@ describe('the text index', () => {
     const index = new TextIndex(corpus)
     index.refresh()
     expect(placesIn(index, '补贴').toSorted()).toEqual(['2:9000000', '3:2'])
+  })
+})
+
+describe('the form of the index', () => {
+  it('is the one that its version stands for: whoever changes the folding raises the version in text-index-queries.ts', () => {
+    // Only characters that Unicode settled long ago: what is small or capital among new ones is told by the engine's own tables.
+    const settled = searchForms().subarray(0, 0xa000)
+    expect(createHash('sha256').update(Buffer.from(settled.slice().buffer)).digest('hex')).toBe(
+      'bd134d98635bfadcb40a42d9f7c304d5d4e6d4842aceb5c03b414b0a0bf46b92',
+    )
+  })
+
+  it('of another version is let go on opening, and made anew', () => {
+    const given = givenCorpus()
+    givenTexts(given.corpus, ['甲县补贴'])
+    sealTexts(given.corpus, { least: 1 })
+    given.corpus.transaction(() => given.corpus.run(sql`UPDATE setting SET value = '0' WHERE name = 'text_index_form'`))
+    const reopened = given.reopen()
+    expect(reopened.all(sql`SELECT key FROM text_segment`)).toEqual([])
+    const index = new TextIndex(reopened)
+    index.refresh()
+    expect(placesIn(index, '补贴')).toEqual(['1:2'])
+  })
+
+  it('is checked against the texts', () => {
+    const { corpus } = givenCorpus()
+    givenTexts(corpus, ['甲县补贴', '乙县'])
+    sealTexts(corpus, { least: 1 })
+    expect(checkIndex(corpus)).toEqual([])
+    corpus.transaction(() => corpus.run(sql`UPDATE text_posting SET count = count + 1 WHERE key % 65536 = ${'县'.charCodeAt(0)}`))
+    expect(checkIndex(corpus)).toEqual([{ place: 'text index, segment 1', problem: 'it is wrong about “县”' }])
   })
 })

@@ -1,0 +1,31 @@
+import type { Problem } from '../check-corpus.ts'
+import type { ReadableCorpus } from '../corpus.ts'
+import { foldForSearch } from '../fold.ts'
+import { buildPostings, joinTexts } from './build-postings.ts'
+import { findContentText, listSegments, listUnitPostings, type StoredSegment } from './text-index-queries.ts'
+
+/** What is wrong with the index: each segment is made again from its texts and held against what is stored. */
+export function checkIndex(corpus: ReadableCorpus): Problem[] {
+  return listSegments(corpus, 0).flatMap((segment) => {
+    const problem = problemOf(corpus, segment)
+    return problem === null ? [] : [{ place: `text index, segment ${segment.key}`, problem }]
+  })
+}
+
+/** A text that is gone (its report was never presented) leaves a segment that cannot be made again; nothing leads into that part of it. */
+function problemOf(corpus: ReadableCorpus, { key, contents }: StoredSegment): string | null {
+  const texts = contents.map(([content, length]) => (length === 0 ? '' : findContentText(corpus, content)))
+  if (texts.includes(undefined)) return null
+  const folded = texts.map((text) => foldForSearch(text ?? ''))
+  const isAsLong = folded.every(({ length }, index) => length === contents[index]?.[1])
+  if (!isAsLong) return 'a text is not as long as it says'
+  const stored = listUnitPostings(corpus, key)
+  let rows = 0
+  for (const { unit, count, texts: inTexts, positions } of buildPostings(joinTexts(folded))) {
+    const row = stored.get(unit)
+    rows += 1
+    const isSame = row?.count === count && row.texts === inTexts && Buffer.compare(row.positions, positions) === 0
+    if (!isSame) return `it is wrong about “${String.fromCharCode(unit)}”`
+  }
+  return rows === stored.size ? null : 'it has characters that stand in no text'
+}

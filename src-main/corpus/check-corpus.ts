@@ -16,7 +16,14 @@ export interface Problem {
  * only we know: every report has its text, ranges are inside it and in order, quotes are the text they cover, values are of their attribute's kind.
  */
 export function checkCorpus(corpus: ReadableCorpus): Problem[] {
-  return [...checkFile(corpus), ...checkReferences(corpus), ...checkReports(corpus), ...checkValues(corpus), ...checkLog(corpus)]
+  return [
+    ...checkFile(corpus),
+    ...checkReferences(corpus),
+    ...checkReports(corpus),
+    ...checkIndex(corpus),
+    ...checkValues(corpus),
+    ...checkLog(corpus),
+  ]
 }
 
 function checkFile(corpus: ReadableCorpus): Problem[] {

@@ -77,17 +77,18 @@ export function openCorpus(options: OpenOptions): OpenCorpus {
  * Opens a corpus a second time, only to read, beside the connection that writes; it is told of no change, and each of its
  * questions sees what is committed then.
  */
-export function openToRead(path: string): { readonly corpus: SqliteCorpus; close(): void } {
+export function openToRead(path: string): { readonly corpus: SqliteCorpus; readonly close: () => void } {
   const database = openReadOnly(path)
   database.pragma('trusted_schema = OFF')
   database.pragma(`mmap_size = ${mappedBytes}`)
-  const refuse = () => {
-    throw new Error('this connection only reads')
-  }
   return {
     corpus: new SqliteCorpus(path, database, { now: refuse, newId: refuse, onChange: refuse }),
     close: () => database.close(),
   }
+}
+
+function refuse(): never {
+  throw new Error('this connection only reads')
 }
 
 /** Makes `name` the coder at work; a coder who is not known yet is added. */

@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { corpusOperations, LibraryRow } from '../../src-shared/contract/corpus-operations.ts'
+import type { LibraryRow } from '../../src-shared/contract/corpus-operations.ts'
 import type { AttributeValue } from '../../src-shared/domain/attribute.ts'
 import type { ReportId } from '../../src-shared/domain/ids.ts'
 import type { MetadataProvenance } from '../../src-shared/domain/provenance.ts'
@@ -11,7 +10,6 @@ import { placeColumns, withLocality, type PlaceColumns } from './place-columns.t
 import { formatProvenance, metadataValues } from './report-store.ts'
 import { oneOf, sql, type Statement } from './sql.ts'
 
-type Listing = z.output<(typeof corpusOperations)['corpus.reports']['input']>
 type ReportRow = Omit<ReportSummary, 'locality'> & PlaceColumns
 
 const summaryColumns: Statement = sql`
@@ -20,30 +18,6 @@ const summaryColumns: Statement = sql`
   report.imported_at AS importedAt, (SELECT count(*) FROM tag WHERE tag.report = report.id) AS tagCount,
   (SELECT count(*) FROM near_copy JOIN report AS copy ON copy.content = near_copy.other AND copy.presence = 'present'
     WHERE near_copy.content = report.content) AS copyCount`
-
-const sortKeys: Readonly<Partial<Record<Listing['sortBy'], string>>> = {
-  title: 'title',
-  locality: 'ifnull(province, char(1114111)), ifnull(city, char(1114111)), place_name',
-  date: 'date',
-  publisher: 'publisher',
-  length: 'length',
-  tagCount: 'tagCount',
-  status: "CASE status WHEN 'new' THEN 0 WHEN 'reading' THEN 1 ELSE 2 END",
-  importedAt: 'imported_at',
-  file: 'file',
-}
-
-/** A page of the library, with the number of all reports that match. */
-export function listReports(corpus: ReadableCorpus, listing: Omit<Listing, 'filter'>): { total: number; reports: LibraryRow[] } {
-  const matching = sql`presence = 'present' ${matchingText(listing.search)}`
-  const total = corpus.get<{ total: number }>(sql`SELECT count(*) AS total FROM report WHERE ${matching}`)?.total ?? 0
-  const direction = listing.descending ? 'DESC' : 'ASC'
-  const order: Statement = { text: `${sortKeys[listing.sortBy] ?? 'imported_at'} ${direction}, id ${direction}`, values: [] }
-  const rows = corpus.all<ReportRow>(
-    sql`SELECT ${summaryColumns} FROM report WHERE ${matching} ORDER BY ${order} LIMIT ${listing.limit} OFFSET ${listing.offset}`,
-  )
-  return { total, reports: rows.map((row) => ({ ...withLocality(row), attributes: [] })) }
-}
 
 /** Rows of the library for these reports, in their order; those that are not present are left out. */
 export function readRows(corpus: ReadableCorpus, reports: readonly ReportId[]): LibraryRow[] {
@@ -160,14 +134,6 @@ export function findReportByBytes(corpus: ReadableCorpus, sha256: string): Known
   return corpus.get(sql`
     SELECT id, title FROM original JOIN report ON report.id = original.report
     WHERE original.sha256 = ${sha256} AND presence = 'present'`)
-}
-
-function matchingText(search: string): Statement {
-  const wanted = search.trim()
-  if (wanted === '') return sql``
-  const haystack = sql`ifnull(title, '') || char(10) || ifnull(place_name, '') || char(10) || ifnull(province, '') || char(10)
-    || ifnull(city, '') || char(10) || ifnull(publisher, '') || char(10) || file`
-  return sql`AND instr(lower(${haystack}), lower(${wanted})) > 0`
 }
 
 /** What the history calls a group of reports: the title of the first, and how many. */

@@ -40,6 +40,16 @@ export function findCategoryName(corpus: ReadableCorpus, category: CategoryId): 
   return found.name
 }
 
+/** Each category with its ancestor at the top; quick, without counting tags. */
+export function findTopCategories(corpus: ReadableCorpus): Map<CategoryId, Pick<Category, 'id' | 'name' | 'colour'>> {
+  const rows = corpus.all<Pick<Category, 'id' | 'name' | 'colour'> & { readonly below: CategoryId }>(sql`
+    WITH RECURSIVE tree (below, top) AS (
+      SELECT id, id FROM category WHERE parent IS NULL
+      UNION ALL SELECT category.id, top FROM category JOIN tree ON category.parent = tree.below)
+    SELECT below, id, name, colour FROM tree JOIN category ON category.id = top`)
+  return new Map(rows.map(({ below, ...top }) => [below, top]))
+}
+
 /** The category and all below it. */
 export function listCategoryAndBelow(corpus: ReadableCorpus, category: CategoryId): CategoryId[] {
   return corpus

@@ -1,3 +1,4 @@
+import type { RegexProblemCode } from '../corpus/search/regex/regex-problem.ts'
 import type { QueryProblemCode } from '../../src-shared/domain/query/query-problem.ts'
 import type { Language } from '../../src-shared/domain/script.ts'
 
@@ -45,8 +46,39 @@ const words: Readonly<Record<Language, Readonly<Record<QueryProblemCode, string>
   },
 }
 
-/** The sentence for a problem; one that is no code of ours, such as a regular expression's, stays as it is. */
+const regexWords: Readonly<Record<Language, Readonly<Record<RegexProblemCode, string>>>> = {
+  'zh-Hans': {
+    unclosedGroup: '正则表达式的圆括号没有闭合',
+    unclosedClass: '正则表达式的方括号没有闭合',
+    unmatchedBracket: '正则表达式里多了一个括号；要查找括号本身，前面加反斜杠',
+    nothingToRepeat: '量词前面没有可以重复的内容',
+    badQuantifier: '量词写得不对；写作 {2,5}',
+    badEscape: '反斜杠后面的写法不对',
+    badProperty: '没有这个字符属性',
+    badRange: '字符范围的先后颠倒了',
+    badClass: '方括号里的写法不对',
+    badGroup: '圆括号里的写法不对',
+    tooDeep: '括号嵌套太深',
+    other: '正则表达式有误',
+  },
+  en: {
+    unclosedGroup: 'a round bracket of the regular expression is not closed',
+    unclosedClass: 'a square bracket of the regular expression is not closed',
+    unmatchedBracket: 'there is a bracket too many; to look for the bracket itself, put a backslash before it',
+    nothingToRepeat: 'there is nothing to repeat before the quantifier',
+    badQuantifier: 'the quantifier is not right; write {2,5}',
+    badEscape: 'what follows the backslash is not right',
+    badProperty: 'there is no such property of characters',
+    badRange: 'the range of characters ends before it begins',
+    badClass: 'what stands in the square brackets is not right',
+    badGroup: 'what stands in the round brackets is not right',
+    tooDeep: 'the brackets stand too deep in each other',
+    other: 'the regular expression is not right',
+  },
+}
+
+/** The sentence for a problem; `regex.…` for those of regular expressions. */
 export function queryProblemText(code: string, language: Language): string {
-  const known: Readonly<Record<string, string>> = words[language]
-  return known[code] ?? code
+  const ofRegex = Object.entries(regexWords[language]).map(([name, text]) => [`regex.${name}`, text] as const)
+  return new Map([...Object.entries(words[language]), ...ofRegex]).get(code) ?? code
 }

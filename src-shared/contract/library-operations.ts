@@ -16,7 +16,8 @@ const attribute = z.object({ attribute: attributeIdSchema })
 export const libraryOperations = {
   /**
    * For each facet, the values that the reports of the filter have, the most frequent first (places and dates as trees), at most `limit`
-   * of a facet with `total` telling how many there are. A facet's own choice does not narrow its own counts.
+   * of a facet with `total` telling how many there are. A facet's own choice does not narrow its own counts, and what is chosen is listed
+   * even beyond the limit or with no report left.
    */
   'library.facets': query(
     z.object({

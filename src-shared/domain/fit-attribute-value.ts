@@ -1,7 +1,13 @@
-import type { Attribute, AttributeKind } from './attribute.ts'
+import type { AttributeKind } from './attribute.ts'
 
 /** The longest value that a report may have, in UTF-16 units. */
 export const longestAttributeValue = 1000
+
+/** What a value is fitted to: the kind of an attribute and, for one of choices, these. */
+interface Fitted {
+  readonly kind: AttributeKind
+  readonly choices: readonly string[]
+}
 
 /** The form of a number in JSON. */
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
@@ -12,7 +18,7 @@ const exactDigits = 15
  * The value as a report may have it of an attribute, null where it is not of the attribute's kind: a number in the form of JSON and, while that
  * loses no digit, the shortest one (`1.50` becomes `1.5`); a date that the calendar has; one of the choices; or any text. Blanks around it go.
  */
-export function fitAttributeValue({ kind, choices }: Pick<Attribute, 'kind' | 'choices'>, value: string): string | null {
+export function fitAttributeValue({ kind, choices }: Fitted, value: string): string | null {
   const written = value.trim()
   if (written === '' || written.length > longestAttributeValue) return null
   return fitting[kind](written, choices)

@@ -5,6 +5,7 @@ import { operationNames } from '../../src-shared/contract/client.ts'
 import { tagIdSchema } from '../../src-shared/domain/ids.ts'
 import { describeIntake } from './contract-intake.ts'
 import { describeLibrary } from './contract-library.ts'
+import { describeSearch } from './contract-search.ts'
 import { ask, called, failureOf, givenImported, givenWorld, heard, reportText, type OpenTransport } from './contract-world.ts'
 
 /** The same suite for every transport: what the contract promises must not depend on how calls are carried. */
@@ -13,6 +14,7 @@ export function describeContract(name: string, open: OpenTransport): void {
     describeWay(open)
     describeIntake(open)
     describeLibrary(open)
+    describeSearch(open)
     describeBadInput(open)
   })
 }

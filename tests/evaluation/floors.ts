@@ -50,7 +50,7 @@ export const floorsOfOthers = floorsOf({
   names: 0.9,
   boilerplate: 0.92,
   figures: 0.98,
-  nouns: 0.87,
+  nouns: 0.9,
   changes: 0.98,
   workModels: 0.94,
 })

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { listBackups, soundnessProblem } from '../../src-main/corpus/backup.ts'
 import { findRedoable, findUndoable, redo, undo } from '../../src-main/corpus/change-log.ts'
 import { checkCorpus } from '../../src-main/corpus/check-corpus.ts'
+import { openReadOnly } from '../../src-main/corpus/corpus-file.ts'
 import { listHistory } from '../../src-main/corpus/history-queries.ts'
 import { listAttributes } from '../../src-main/corpus/library/attribute-queries.ts'
 import { addAttribute, setAttribute } from '../../src-main/corpus/library/attributes.ts'
@@ -14,7 +15,7 @@ import { readMigrations, type Migration } from '../../src-main/corpus/migrations
 import { newUuid } from '../../src-main/corpus/new-id.ts'
 import { openCorpus } from '../../src-main/corpus/open-corpus.ts'
 import { sql } from '../../src-main/corpus/sql.ts'
-import type { SqliteCorpus } from '../../src-main/corpus/sqlite-corpus.ts'
+import { SqliteCorpus } from '../../src-main/corpus/sqlite-corpus.ts'
 import { listTags } from '../../src-main/tag/tag-queries.ts'
 import type { ReportId } from '../../src-shared/domain/ids.ts'
 import {
@@ -44,10 +45,19 @@ function givenOldCorpus() {
   const path = join(folder, 'old.duizhao')
   writeFileSync(path, gunzipSync(readFileSync(join(import.meta.dirname, 'fixtures/0010.duizhao.gz'))))
   const backupFolder = join(folder, 'backups')
+  const surroundings = { now: givenClock(), newId: () => newUuid(), onChange: () => {} }
   return {
+    /** As it is, before any migration. */
+    look<Result>(work: (corpus: SqliteCorpus) => Result): Result {
+      const database = openReadOnly(path)
+      try {
+        return work(new SqliteCorpus(path, database, surroundings))
+      } finally {
+        database.close()
+      }
+    },
     openWith<Result>(upTo: number, work: (corpus: SqliteCorpus) => Result): Result {
       const migrations = readMigrations(migrationsFolder).filter(({ number }) => number <= upTo)
-      const surroundings = { now: givenClock(), newId: () => newUuid(), onChange: () => {} }
       const open = openCorpus({ path, migrations, backupFolder, ...surroundings })
       try {
         return work(open.corpus)
@@ -116,7 +126,7 @@ describe('migrations', () => {
 
   it('0020 puts the tables of the new index in the place of the old one, and leaves all else as it was', () => {
     const old = givenOldCorpus()
-    const before = old.openWith(10, stateOf)
+    const before = old.look(stateOf)
     const { after, tables } = old.openWith(20, (corpus) => ({ after: stateOf(corpus), tables: tablesOf(corpus) }))
     expect(after).toEqual(before)
     expect(before.tags.map(({ quote }) => quote)).toEqual(['转移群众1200余人', '发放救灾物资价值30万元', '轉移羣眾350餘人'])
@@ -127,7 +137,7 @@ describe('migrations', () => {
 
   it('0030 adds what the analyst makes of the library; reports, tags, history and undo of the old corpus stay', () => {
     const old = givenOldCorpus()
-    const before = old.openWith(10, stateOf)
+    const before = old.look(stateOf)
     expect(before.redoable).toBe('tag.apply 防汛')
     old.openWith(30, (corpus) => {
       expect(stateOf(corpus)).toEqual(before)

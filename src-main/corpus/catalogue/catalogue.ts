@@ -244,7 +244,9 @@ export class Catalogue {
       const value = column.dictionary.value(code)
       return value !== null && isMeant(value) ? 1 : 0
     })
-    return Uint8Array.from({ length: this.size }, (_, ordinal) => accepted[codes[ordinal] ?? 0] ?? 0)
+    const matching = new Uint8Array(this.size)
+    for (let ordinal = 0; ordinal < matching.length; ordinal += 1) matching[ordinal] = accepted[codes[ordinal] ?? 0] ?? 0
+    return matching
   }
 }
 

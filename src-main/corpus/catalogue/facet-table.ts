@@ -3,6 +3,7 @@ import type { ReadableCorpus } from '../corpus.ts'
 import { readCategories, readCoders, readSets } from './catalogue-queries.ts'
 import { CodedColumn } from './coded-column.ts'
 import type { ColumnPart } from './column-parts.ts'
+import { noCode } from './dictionary.ts'
 import { Facet, type CountableFacet } from './facet.ts'
 import { attributeFacet } from './facet-definitions.ts'
 import { libraryFacets, type CorpusNames } from './library-facets.ts'
@@ -93,7 +94,9 @@ export class FacetTable {
   /** How many present reports have each code of a facet's column. */
   private countAll(name: CatalogueFacet): Int32Array {
     const counts = new Int32Array(this.facet(name).column.dictionary.size)
-    for (const [ordinal, code] of this.codes(name).subarray(0, this.columns.size).entries()) {
+    const codes = this.codes(name)
+    for (let ordinal = 0; ordinal < this.columns.size; ordinal += 1) {
+      const code = codes[ordinal] ?? noCode
       if (this.columns.id(ordinal) !== null) counts[code] = (counts[code] ?? 0) + 1
     }
     return counts

@@ -31,7 +31,7 @@ export class PinyinPattern {
   /** The bit of the state after the last letter. */
   private readonly done: number
   /** By unit, from 1: where its transitions begin; 0 where they are not made yet. */
-  private readonly rows = new Uint16Array(0x10000)
+  private readonly rows = new Uint32Array(0x10000)
   /** From each state of each unit to the states after it, as bits. */
   private readonly transitions: number[]
 

@@ -31,7 +31,8 @@ export class Selection {
 
   constructor(among: Uint8Array, conditions: readonly Condition[]) {
     this.conditions = conditions
-    this.marks = Uint16Array.from(among, (isAmong) => (isAmong === 1 ? 0 : out))
+    this.marks = new Uint16Array(among.length)
+    for (let ordinal = 0; ordinal < among.length; ordinal += 1) if (among[ordinal] !== 1) this.marks[ordinal] = out
     for (const [index, { codes, accepted }] of conditions.entries()) {
       for (let ordinal = 0; ordinal < among.length; ordinal += 1) {
         if (accepted[codes[ordinal] ?? 0] !== 1) this.marks[ordinal] = this.marks[ordinal] === 0 ? index + 1 : out
@@ -42,7 +43,7 @@ export class Selection {
   /** How many reports meet all conditions. */
   count(): number {
     let count = 0
-    for (const mark of this.marks) if (mark === 0) count += 1
+    for (let ordinal = 0; ordinal < this.marks.length; ordinal += 1) if (this.marks[ordinal] === 0) count += 1
     return count
   }
 

@@ -75,28 +75,43 @@ export function deleteOtherValues(corpus: WritableCorpus, attribute: AttributeId
   corpus.run(sql`DELETE FROM attribute_value WHERE attribute = ${attribute} AND value NOT IN ${oneOf(values)}`)
 }
 
+interface StoredValue {
+  readonly id: string
+  readonly report: ReportId
+  readonly value: string
+}
+
 /** Gives reports a value each, in the place of what they had; gives back how many then have another. No report may stand twice. */
 export function putValues(
   corpus: WritableCorpus,
   attribute: AttributeId,
   values: readonly (readonly [report: ReportId, value: string])[],
 ): number {
-  const given = JSON.stringify(values)
-  const changed = corpus.run(sql`
-    UPDATE attribute_value SET value = given.value ->> 1 FROM json_each(${given}) AS given
-    WHERE attribute = ${attribute} AND report = given.value ->> 0 AND attribute_value.value <> given.value ->> 1`)
-  const known = new Set(
-    corpus
-      .all<{ report: ReportId }>(sql`SELECT report FROM attribute_value WHERE attribute = ${attribute}`)
-      .map(({ report }) => report),
+  const stored = new Map(
+    findValues(
+      corpus,
+      attribute,
+      values.map(([report]) => report),
+    ).map((row) => [row.report, row]),
   )
-  const rows = values.filter(([report]) => !known.has(report)).map((row) => [corpus.newId(), ...row])
+  const changed = values.flatMap(([report, value]) => {
+    const known = stored.get(report)
+    return known === undefined || known.value === value ? [] : [{ id: known.id, value }]
+  })
+  // Row by row: joined to a list, the update would look through all of the list for every row.
+  for (const { id, value } of changed) corpus.run(sql`UPDATE attribute_value SET value = ${value} WHERE id = ${id}`)
+  const added = values.filter(([report]) => !stored.has(report)).map((row) => [corpus.newId(), ...row])
   return (
-    changed +
+    changed.length +
     corpus.run(sql`
       INSERT INTO attribute_value (id, attribute, report, value)
-      SELECT value ->> 0, ${attribute}, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(rows)})`)
+      SELECT value ->> 0, ${attribute}, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(added)})`)
   )
+}
+
+function findValues(corpus: ReadableCorpus, attribute: AttributeId, reports: readonly ReportId[]): StoredValue[] {
+  return corpus.all<StoredValue>(sql`
+    SELECT id, report, value FROM attribute_value WHERE attribute = ${attribute} AND report IN ${oneOf(reports)}`)
 }
 
 /** Takes the values of reports away; gives back how many there were. */

@@ -25,6 +25,8 @@ export function candidatesOf(expression: Expression, world: CountingWorld, tagge
     case 'not':
     case 'in':
       return world.present
+    default:
+      return expression satisfies never
   }
 }
 

@@ -33,7 +33,7 @@ export interface PageRequest extends SearchRequest, OrderRequest {
 interface Scope {
   readonly found: Found
   readonly mask: Uint8Array | null
-  hitsIn(ordinal: number): { readonly text: string; readonly ranges: readonly Range[] }
+  readonly hitsIn: (ordinal: number) => { readonly text: string; readonly ranges: readonly Range[] }
 }
 
 /** The lines of a search, their number and their groups. */

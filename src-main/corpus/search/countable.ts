@@ -47,6 +47,8 @@ function isCountable(expression: Expression, isNew: (text: string) => boolean): 
     case 'tag':
     case 'in':
       return false
+    default:
+      return expression satisfies never
   }
 }
 
@@ -70,6 +72,8 @@ export function countFound(expression: Countable, world: CountingWorld): Found {
       return expression.operands.map((operand) => countFound(operand, world)).reduce(andFound)
     case 'or':
       return expression.operands.map((operand) => countFound(operand, world)).reduce(orFound)
+    default:
+      return expression satisfies never
   }
 }
 

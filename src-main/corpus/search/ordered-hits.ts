@@ -13,10 +13,10 @@ const comparedLength = 24
 export interface HitSource {
   /** How many ordinals there are. */
   readonly size: number
-  countOf(ordinal: number): number
+  readonly countOf: (ordinal: number) => number
   readonly mask: Uint8Array | null
   readonly total: number
-  hitsIn(ordinal: number): { readonly text: string; readonly ranges: readonly Range[] }
+  readonly hitsIn: (ordinal: number) => { readonly text: string; readonly ranges: readonly Range[] }
 }
 
 /** Some hits of one report that stand side by side in the order. */

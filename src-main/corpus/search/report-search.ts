@@ -32,7 +32,8 @@ export class ReportSearch {
   }
 
   /**
-   * How many hits each report has. With `isAlsoMetadata` a word counts as met where the title, place, publisher or file name holds it.
+   * How many hits each report has. With `isAlsoMetadata` a word counts as met where the title, place, publisher or file name
+   * holds it, and a query may say only what is not wanted.
    * Fails with `query_malformed`, `query_too_slow`, `cancelled`.
    */
   find(query: SearchedQuery, control: QuestionControl, { isAlsoMetadata = false } = {}): Found {
@@ -72,7 +73,7 @@ export class ReportSearch {
 
   private search(query: SearchedQuery, control: QuestionControl, isAlsoMetadata: boolean): Found {
     if (query.mode === 'regex') return findByRegex(query, this.regexWorld(), control)
-    const prepared = prepareQuery(query)
+    const prepared = prepareQuery(query, { isNegationEnough: isAlsoMetadata })
     if (prepared.countable !== null) return countFound(prepared.countable, this.countingWorld(isAlsoMetadata))
     return this.readThrough(prepared, control)
   }
@@ -167,6 +168,8 @@ export class ReportSearch {
       case 'publisher':
       case 'file':
         return catalogue.matchText(condition.field, condition.words)
+      default:
+        return condition satisfies never
     }
   }
 }

@@ -77,5 +77,5 @@ function findUnit(corpus: ReadableCorpus, segment: number, unit: number): Int32A
     list.readInto(positions, at, 0)
     at += list.count
   }
-  return positions.sort()
+  return positions.toSorted()
 }

@@ -43,20 +43,20 @@ class Scratch {
 const nexts = new Scratch()
 const counts = new Scratch()
 const lists = new Scratch()
-const groups = new Scratch()
+const groupStarts = new Scratch()
 
 /** Writes the blob of one unit. `positions` are its own, sorted by the unit behind, then ascending; `units` is the segment. */
 export function encodePostings(positions: Int32Array, units: Uint16Array): Uint8Array {
-  for (const scratch of [nexts, counts, lists, groups]) scratch.length = 0
+  for (const scratch of [nexts, counts, lists, groupStarts]) scratch.length = 0
   lists.reserve(5 * positions.length)
   nexts.reserve(2 * positions.length)
   counts.reserve(10 * positions.length)
-  groups.reserve(groupEntrySize * (1 + positions.length / groupSize))
+  groupStarts.reserve(groupEntrySize * (1 + positions.length / groupSize))
   let pairs = 0
   for (let from = 0; from < positions.length; pairs += 1) {
     if (pairs % groupSize === 0) {
-      groups.writeUint32(counts.length)
-      groups.writeUint32(lists.length)
+      groupStarts.writeUint32(counts.length)
+      groupStarts.writeUint32(lists.length)
     }
     from = encodeList(positions, from, units)
   }
@@ -85,10 +85,10 @@ function joinParts(pairs: number): Uint8Array {
   const head = Buffer.alloc(headSize)
   head.writeUInt32LE(pairs, 0)
   // The lists come behind the counts.
-  for (let at = 4; at < groups.length; at += groupEntrySize) {
-    groups.bytes.writeUInt32LE(counts.length + groups.bytes.readUInt32LE(at), at)
+  for (let at = 4; at < groupStarts.length; at += groupEntrySize) {
+    groupStarts.bytes.writeUInt32LE(counts.length + groupStarts.bytes.readUInt32LE(at), at)
   }
-  return Buffer.concat([head, ...[nexts, groups, counts, lists].map(({ bytes, length }) => bytes.subarray(0, length))])
+  return Buffer.concat([head, ...[nexts, groupStarts, counts, lists].map(({ bytes, length }) => bytes.subarray(0, length))])
 }
 
 /** The list of the unit before `next`; null when it never stands there. */

@@ -52,8 +52,8 @@ export class TextIndex {
   refresh(): void {
     for (const { key, contents } of listSegments(this.corpus, this.known.at(-1)?.key ?? 0)) {
       const starts = startsOf(contents)
-      const length = contents.reduce((sum, [, size]) => sum + size + 1, 0)
-      this.known.push({ key, contents: contents.map(([content]) => content), starts, buckets: bucketsOf(starts, length) })
+      const units = contents.reduce((sum, [, length]) => sum + length + 1, 0)
+      this.known.push({ key, contents: contents.map(([content]) => content), starts, buckets: bucketsOf(starts, units) })
       this.tooLong.push(...contents.flatMap(([content, length]) => (length === 0 ? [content] : [])))
     }
     const last = lastIndexedContent(this.corpus)

@@ -49,15 +49,14 @@ const namings: Readonly<Record<TableMatch, Naming>> = {
   id: { form: folded, ways: [({ id }) => [id]] },
 }
 
-/** The ways to find present reports, one for each kind of key that is asked for; what is compared is folded. */
-export function findersByKey<By extends TableMatch>(corpus: ReadableCorpus, kinds: readonly By[]): ReadonlyMap<By, FindByKey> {
-  const indexes = new Map(kinds.map((by) => [by, namings[by].ways.map(() => new Map<string, ReportId | null>())]))
+/** A way to find present reports by one kind of key; what is compared is folded. */
+export function finderByKey(corpus: ReadableCorpus, by: TableMatch): FindByKey {
+  const { form, ways } = namings[by]
+  const index = ways.map(() => new Map<string, ReportId | null>())
   for (const report of eachCallableReport(corpus)) {
-    for (const [by, index] of indexes) {
-      namings[by].ways.forEach((namesOf, way) => enter(index[way], { report, names: namesOf(report), form: namings[by].form }))
-    }
+    ways.forEach((namesOf, way) => enter(index[way], { report, names: namesOf(report), form }))
   }
-  return new Map([...indexes].map(([by, index]) => [by, (key) => find(index, namings[by].form(key))]))
+  return (key) => find(index, form(key))
 }
 
 /** Null stands for several reports of one name. */

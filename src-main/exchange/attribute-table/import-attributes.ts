@@ -6,7 +6,7 @@ import type { WritableCorpus } from '../../corpus/corpus.ts'
 import { Failed } from '../../corpus/failed.ts'
 import { findAttribute, putValues } from '../../corpus/library/attribute-queries.ts'
 import { addAttribute } from '../../corpus/library/attributes.ts'
-import { findersByKey } from './find-by-key.ts'
+import { finderByKey } from './find-by-key.ts'
 import { fitCell } from './fit-cell.ts'
 import type { Table, TableRow } from './table.ts'
 
@@ -57,12 +57,12 @@ function matchRows(
   { rows }: Table,
   { column, by }: Request['match'],
 ): { readonly matched: readonly MatchedRow[]; readonly left: LeftOut[] } {
-  const find = findersByKey(corpus, [by]).get(by)
+  const find = finderByKey(corpus, by)
   const matched = new Map<ReportId, MatchedRow>()
   const left: LeftOut[] = []
   for (const row of rows) {
     const key = row.cells[column] ?? ''
-    const called = (key === '' ? undefined : find?.(key)) ?? 'unmatched'
+    const called = key === '' ? 'unmatched' : find(key)
     if (typeof called === 'string') left.push({ row: row.row, key, column: null, reason: called })
     else if (matched.has(called.report)) left.push({ row: row.row, key, column: null, reason: 'ambiguous' })
     else matched.set(called.report, { ...row, key, report: called.report })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { tableMatchSchema, type exchangeOperations, type TableMatch } from '../../../src-shared/contract/exchange-operations.ts'
+import { tableMatchSchema, type exchangeOperations } from '../../../src-shared/contract/exchange-operations.ts'
 import type { ReadableCorpus } from '../../corpus/corpus.ts'
-import { findersByKey, type FindByKey } from './find-by-key.ts'
+import { finderByKey, type FindByKey } from './find-by-key.ts'
 import { guessKind } from './guess-kind.ts'
 import type { Table, TableRow } from './table.ts'
 
@@ -21,7 +21,7 @@ export function lookAtTable(corpus: ReadableCorpus, { sheets, columns, rows }: T
       const values = valuesOf(rows, column)
       return { name, samples: [...new Set(values)].slice(0, SHOWN_SAMPLES), kind: guessKind(name, values) }
     }),
-    match: bestMatch(findersByKey(corpus, tableMatchSchema.options), rows, columns.length),
+    match: bestMatch(corpus, rows, columns.length),
   }
 }
 
@@ -29,17 +29,19 @@ function valuesOf(rows: readonly TableRow[], column: number): string[] {
   return rows.flatMap(({ cells }) => cells[column] || [])
 }
 
-function bestMatch(finders: ReadonlyMap<TableMatch, FindByKey>, rows: readonly TableRow[], columns: number): Look['match'] {
+/** The kinds of key are tried in turn until one finds a report for every row. */
+function bestMatch(corpus: ReadableCorpus, rows: readonly TableRow[], columns: number): Look['match'] {
   const tried = rows.slice(0, TRIED_ROWS)
-  let best: NonNullable<Look['match']> = { column: 0, by: 'file', matched: 0 }
-  for (const [by, find] of finders) {
+  let best: (NonNullable<Look['match']> & { readonly find: FindByKey }) | null = null
+  for (const by of tableMatchSchema.options) {
+    const find = finderByKey(corpus, by)
     for (let column = 0; column < columns; column += 1) {
       const matched = countMatched(tried, column, find)
-      if (matched > best.matched) best = { column, by, matched }
+      if (matched > (best?.matched ?? 0)) best = { column, by, matched, find }
     }
+    if (best?.matched === tried.length) break
   }
-  const find = finders.get(best.by)
-  return best.matched === 0 || find === undefined ? null : { ...best, matched: countMatched(rows, best.column, find) }
+  return best === null ? null : { column: best.column, by: best.by, matched: countMatched(rows, best.column, best.find) }
 }
 
 /** How many rows find just one report that no row before found. */

@@ -14,7 +14,7 @@ export const CHANGED = new RegExp(
 export const STARTS_FROM = /(?:由|从)(?:[^,。;:]{1,10}的)?$/
 
 const BETWEEN = new RegExp(
-  `^(?:左右|以上)?,?(?:其中|[一二三四]季度|[上下]半年|全年)?(?:与[^,]{1,12}相比,)?${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?了?${LEVEL}?(?:[^,。;\\d]{1,5}的)?|${AMOUNTS}|翻了?)[了达为约近\\s]*(?:左右)?$|^和$`,
+  `^(?:左右|以上)?,?(?:按[^,]{1,8}计算,)?(?:其中|[一二三四]季度|[上下]半年|全年)?(?:与[^,]{1,12}相比,)?${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?了?${LEVEL}?(?:[^,。;\\d]{1,5}的)?|${AMOUNTS}|翻了?)[了达为约近\\s]*(?:左右)?$|^和$`,
 )
 
 /** True when nothing but a change stands between two numbers, so that both are of the same thing. */

@@ -12,6 +12,17 @@ export class CharacterSet {
     }
   }
 
+  /** Where the last character of the set ends; `from` when none stands behind it. */
+  lastEnd(text: string, from: number): number {
+    let at = text.length
+    while (at > from && this.#members[text.charCodeAt(at - 1)] === 0) at -= 1
+    return at
+  }
+
+  has(unit: number): boolean {
+    return this.#members[unit] === 1
+  }
+
   /** Where the next character of the set stands at or after `from`; `end` when none does before it. */
   next(text: string, from: number, end: number): number {
     let at = from

@@ -45,7 +45,7 @@ function countBlock(folded: string, block: Range, excluded: readonly Range[]): C
     if (measure.end > limit) return
     const previous = counted.at(-1) ?? null
     const from = Math.max(block.start, previous?.measure.end ?? 0, previous?.noun?.end ?? 0)
-    const found = findNoun(folded, measure, Math.min(from, measure.start), limit, previous)
+    const found = findNoun(folded, measure, Math.min(from, measure.start), limit, counted)
     if (isFigure(folded, measure, found.noun)) counted.push({ measure, ...found })
   })
   return counted

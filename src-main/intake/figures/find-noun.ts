@@ -2,7 +2,7 @@ import type { Range } from '../../../src-shared/domain/range.ts'
 import type { Measure } from './measure-token.ts'
 import { isStatedBefore } from './change-words.ts'
 import { countsPersons, isPersonHead } from './noun-heads.ts'
-import { nounAfter } from './noun-after.ts'
+import { anyNounAfter, nounAfter } from './noun-after.ts'
 import { nounBefore } from './noun-before.ts'
 import { PhraseWords } from './phrase-words.ts'
 
@@ -17,7 +17,6 @@ export interface Counted {
 type CountedNoun = Pick<Counted, 'noun' | 'isShared'>
 
 const SENTENCE = /[。;!?\n]/
-const none: CountedNoun = { noun: null, isShared: false }
 const beside = (noun: Range | null): CountedNoun => ({ noun, isShared: false })
 const shared = (noun: Range | null): CountedNoun => ({ noun, isShared: true })
 
@@ -25,17 +24,32 @@ const shared = (noun: Range | null): CountedNoun => ({ noun, isShared: true })
  * What a measure counts, between `from` (the end of the count before it) and `limit` (the next number): the noun that
  * follows it, else one shared with the count before, else the noun that stands before it.
  */
-export function findNoun(folded: string, measure: Measure, from: number, limit: number, previous: Counted | null): CountedNoun {
+export function findNoun(
+  folded: string,
+  measure: Measure,
+  from: number,
+  limit: number,
+  earlier: readonly Counted[],
+): CountedNoun {
   const after = nounFollowing(folded, measure, limit)
   if (measure.unit === null) return beside(after)
   if (after !== null) return beside(actedOn(folded, measure, from, after) ?? after)
   const before = measure.isDuration ? timedNoun(folded, measure, from) : nounBefore(folded, measure.start, from, measure)
-  if (previous === null) return beside(before)
-  const taken =
+  const taken = takenOver(folded, measure, before, earlier)
+  if (taken !== null) return shared(taken)
+  return beside(before ?? anyNounAfter(folded, measure.end, limit, measure.unit))
+}
+
+/** The noun of a count before that this one goes on with; null where it has its own, or none. */
+function takenOver(folded: string, measure: Measure, before: Range | null, earlier: readonly Counted[]): Range | null {
+  const previous = earlier.at(-1)
+  if (previous === undefined) return null
+  return (
     runTogetherNoun(folded, measure, previous) ??
     inheritedNoun(folded, measure, before, previous) ??
-    changedNoun(folded, measure, before, previous)
-  return taken === null ? (before === null ? none : beside(before)) : shared(taken)
+    changedNoun(folded, measure, before, previous) ??
+    (before === null ? recountedNoun(folded, measure, earlier) : null)
+  )
 }
 
 /** Behind a noun and its number a governing verb says what was done with them, and its object is not what was counted: 单位27家立案查处. */
@@ -55,7 +69,7 @@ const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期
 
 /** Counts that run together, as in 群众240户561人, count the same. */
 function runTogetherNoun(folded: string, measure: Measure, { measure: last, noun }: Counted): Range | null {
-  const isAdjacent = /^[、,及和]?$/.test(folded.slice(last.end, measure.start))
+  const isAdjacent = /^[、及和]?$/.test(folded.slice(last.end, measure.start))
   return isAdjacent && noun !== null && noun.end <= last.start && last.kind === measure.kind ? noun : null
 }
 
@@ -82,14 +96,16 @@ function inheritedNoun(folded: string, measure: Measure, before: Range | null, p
   if (before !== null && folded.charAt(before.start - 1) === '“') return null
   if (isPartOfSum(measure, previous, words) && between.includes('其中')) return noun
   if (sharesNoun(measure, previous, between, words)) return noun
-  return (words === '' || /疫情|问题/.test(words)) && goesOnWithCases(measure, folded.slice(noun.start, noun.end)) ? noun : null
+  return (words === '' || /(?:疫情|问题)$/.test(words)) && goesOnWithCases(measure, folded.slice(noun.start, noun.end))
+    ? noun
+    : null
 }
 
 /** True for a later part of the same list: persons by where they are from, other things by what stands before them. */
 function sharesNoun(measure: Measure, previous: Counted, between: string, words: string): boolean {
   const { unit } = measure
   if (unit !== previous.measure.unit) return false
-  if (countsPersons(unit)) return !isPersonHead(words) && isShare(between)
+  if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
   if (unit === '户' && words === '') return isShare(between)
   return words !== '' && isListed(between, previous)
 }
@@ -115,6 +131,19 @@ function goesOnWithCases({ unit }: Measure, noun: string): boolean {
     /^[条件起例宗个处项]$/.test(unit) &&
     /(?:线索|案件|事件|问题|诉求|隐患|投诉|建议|意见|矛盾|纠纷|工单|信访件|交办件|转办件)$/.test(noun)
   )
+}
+
+/** Units of things that stay the same through a sentence: where a later clause names none, it goes on with them (检查企业87家,立案处罚33家). */
+const OF_THINGS = /^(?:家|个|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户)$/
+
+/** A sentence that counts more than this in between goes on with nothing. */
+const MOST_BETWEEN = 12
+
+function recountedNoun(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
+  if (unit === null || !OF_THINGS.test(unit)) return null
+  const last = earlier.slice(-MOST_BETWEEN).findLast(({ measure }) => measure.unit === unit)
+  if (last === undefined || SENTENCE.test(folded.slice(last.measure.end, start))) return null
+  return last.noun
 }
 
 /** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */

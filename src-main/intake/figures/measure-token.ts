@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
   ['approx', /(?:大约|约有?|将近|接近|近)$/],
 ]
 const NOT_QUALIFIERS =
-  /(?:最近|附近|邻近|靠近|新近|临近|就近|远近|预约|签约|节约|公约|特约|契约|违约|条约|商超|[A-Za-z彩]超|反超|经过|通过|渡过|度过|不过)$/
+  /(?:最近|附近|邻近|靠近|新近|临近|就近|远近|预约|签约|节约|公约|特约|契约|违约|条约|民约|规约|商超|[A-Za-z彩]超|反超|经过|通过|渡过|度过|不过)$/
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   ['atLeast', /(?:及|或)?以上/y],
   ['atMost', /(?:之内|以内|(?:及|或)?以下)/y],

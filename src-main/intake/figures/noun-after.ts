@@ -14,12 +14,25 @@ const CLAUSE_END = /[,。;!?\n:…]/
  */
 export function nounAfter(folded: string, from: number, limit: number, unit: string | null): Range | null {
   const end = clauseEnd(folded, from, Math.min(limit, from + REACH))
-  const start = folded.charAt(from) === '的' ? from + 1 : from
-  if (start >= end || /[、和及与]/.test(folded.charAt(start))) return null
+  const first = folded.charAt(from) === '的' ? from + 1 : from
+  if (first >= end || /[、和及与]/.test(folded.charAt(first))) return null
+  const start = first + (AGE.exec(folded.slice(first, end))?.[0].length ?? 0)
   const near = Math.min(end, start + USUAL_REACH)
   const usual = new Walk(new PhraseWords(folded.slice(start, near)), unit, near < end).reach()
-  const reached = usual ?? new Walk(new PhraseWords(folded.slice(start, end)), unit, false).reach() ?? 0
-  return reached === 0 ? null : { start, end: start + reached }
+  const reached = usual ?? wholeReach(folded.slice(start, end), unit)
+  return reached === 0 ? null : { start: first, end: start + reached }
+}
+
+/** The age opens the name of those counted: 8万名|60岁以上|老年人. */
+const AGE = /^\d+周?岁(?:及?以[上下])?的?/
+
+const wholeReach = (clause: string, unit: string | null): number => new Walk(new PhraseWords(clause), unit, false).reach() ?? 0
+
+/** Where no other noun is found, units of persons and households take any noun right behind them: 24名法律顾问, 320户纳税人. */
+export function anyNounAfter(folded: string, from: number, limit: number, unit: string | null): Range | null {
+  if (unit === null || !/^[名位户]$/.test(unit)) return null
+  const first = new PhraseWords(folded.slice(from, clauseEnd(folded, from, Math.min(limit, from + USUAL_REACH)))).at(0)
+  return first.isNoun && !first.isVerbal && !first.describes ? nounAfter(folded, from, limit, '个') : null
 }
 
 function clauseEnd(folded: string, from: number, limit: number): number {
@@ -102,13 +115,13 @@ class Walk {
   #isHead(at: number): boolean {
     const word = this.#words.at(at)
     if (!word.hasLetter || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word))) return false
-    if (!this.#isNamed(word, closes(this.#words, at))) return false
+    if (!this.#isNamed(word, this.#words.at(at + 1), closes(this.#words, at))) return false
     return isHeadFor(this.#unit, word.text)
   }
 
-  #isNamed(word: PhraseWord, isLast: boolean): boolean {
+  #isNamed(word: PhraseWord, next: PhraseWord, isLast: boolean): boolean {
     if (word.isPerson || (word.isNoun && word.tag !== 'vn')) return true
-    if (word.isSuffix && (!word.governs || isLast)) return true
+    if (word.isSuffix && (!word.governs || isLast || next.isVerb)) return true
     return word.tag === 'vn' && !this.#hasHead && (isLast || word.isSuffix)
   }
 
@@ -135,8 +148,13 @@ class Walk {
   #lastCounted(): number {
     const last = this.#heads.at(-1)
     if (last === undefined) return 0
-    const ranOn = isUncounted(last.text) && this.#unit !== null && /^[个支家名位座所处]$/.test(this.#unit)
-    const countable = ranOn ? this.#heads.findLast(({ text }) => isCountable(text) || isPersonHead(text)) : undefined
+    const ranOn =
+      (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) &&
+      this.#unit !== null &&
+      /^[个支家名位座所处]$/.test(this.#unit)
+    const countable = ranOn
+      ? this.#heads.findLast(({ text }) => isCountable(text) || (this.#unit !== '个' && isPersonHead(text)))
+      : undefined
     return (countable ?? last).end
   }
 }

@@ -1,5 +1,7 @@
-import { readWords } from '../words.ts'
-import { governs, isPersonHead, isSuffixNoun } from './noun-heads.ts'
+import { readWords, type Word } from '../words.ts'
+import { isMeasureNoun, isPersonHead, isSuffixNoun } from './noun-heads.ts'
+import { bondOf, type Bond } from './word-bonds.ts'
+import { acts, describes, governs, isComplement } from './verb-classes.ts'
 
 /** What a word can do in a noun phrase. */
 export interface PhraseWord {
@@ -15,6 +17,16 @@ export interface PhraseWord {
   /** A short noun that makes one name with the verb before it. */
   readonly isSuffix: boolean
   readonly isPerson: boolean
+  /** A noun that measures what stands before it: 满意率, 办结时限, 播种面积. */
+  readonly isMeasure: boolean
+  /** A body or a person that acts: a verb behind it says what it did. */
+  readonly isActor: boolean
+  /** A verb that tells of the noun behind it and acts on nothing: 返乡, 受灾. */
+  readonly describes: boolean
+  /** What came of a verb: 出, 回, 了. */
+  readonly isComplement: boolean
+  /** What it does to the words before a number; null where its tag tells. */
+  readonly bond: Bond | null
   /** A function word: no noun phrase goes on past it. */
   readonly stops: boolean
   /** 、 和 等 and the like, which join what is counted. */
@@ -33,7 +45,25 @@ const JOINT = /^(?:、|和|及|与|以及|等)$/
 /** Words with the tag of a function word that are parts of names all the same. */
 const NAME_PART = /^(?:非公|的)$/
 
-function classify(text: string, tag: string): PhraseWord {
+/** Pronouns and numerals by their characters: the dictionary tags 本科 and 良种 as such too. */
+const PRONOUN = /^[这那其各每某该此我你他她它何谁几自彼咱之有多]|^(?:本|若干|全体|大家|任何|一切)$/
+const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数多余]/
+
+/** Words that end like nouns and are tagged as verbs: 诊所. */
+const NOUN_AFTER_ALL = /^.[所员者器厂馆室]$/
+
+function likelyTag(text: string, tag: string): string {
+  const isMistaken =
+    (tag === 'r' && !PRONOUN.test(text)) ||
+    (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) ||
+    (tag === 'z' && text.length > 2) ||
+    (VERB.test(tag) && NOUN_AFTER_ALL.test(text))
+  if (text === '一线') return 'b'
+  return isMistaken ? 'n' : tag
+}
+
+function classify(text: string, dictionaryTag: string): PhraseWord {
+  const tag = likelyTag(text, dictionaryTag)
   return {
     text,
     tag,
@@ -44,6 +74,11 @@ function classify(text: string, tag: string): PhraseWord {
     governs: governs(text) || (/^[il]/.test(tag) && text.length === 4 && governs(text.slice(2))),
     isSuffix: isSuffixNoun(text),
     isPerson: isPersonHead(text),
+    isMeasure: isMeasureNoun(text),
+    bond: bondOf(text, tag),
+    isActor: acts(text) && !VERB.test(tag),
+    describes: describes(text),
+    isComplement: isComplement(text),
     stops: STOP_WORD.test(text) || (STOP_TAG.test(tag) && !NAME_PART.test(text)),
     isJoint: JOINT.test(text),
     isNumber: /^(?:[\d一二两三四五六七八九十百千]|[数几][十百千万])/.test(text),
@@ -64,6 +99,21 @@ function wordClass(text: string, tag: string): PhraseWord {
   return word
 }
 
+/** Set phrases of a verb that governs and its object are two words here: 申请|专利, 节省|成本. */
+const isSetPhrase = ({ word, tag }: Word): boolean => word.length === 4 && SET_PHRASE.test(tag) && governs(word.slice(0, 2))
+
+const SET_PHRASE = /^(?:[il]|n[rz])/
+
+function withoutSetPhrases(words: readonly Word[]): readonly Word[] {
+  return words.some(isSetPhrase) ? words.flatMap((word) => (isSetPhrase(word) ? halvesOf(word) : [word])) : words
+}
+
+function halvesOf({ word, start }: Word): readonly Word[] {
+  const at = (part: string, from: number): Word[] =>
+    readWords(part).map((piece) => ({ ...piece, start: start + from + piece.start, end: start + from + piece.end }))
+  return [...at(word.slice(0, 2), 0), ...at(word.slice(2), 2)]
+}
+
 /** The words of a stretch of folded text; beyond its ends stands a word of no kind. */
 export class PhraseWords {
   readonly length: number
@@ -71,7 +121,7 @@ export class PhraseWords {
   readonly #ends: readonly number[]
 
   constructor(folded: string) {
-    const words = readWords(folded)
+    const words = withoutSetPhrases(readWords(folded))
     this.#words = words.map(({ word, tag }) => wordClass(word, tag))
     this.#ends = words.map(({ end }) => end)
     this.length = words.length

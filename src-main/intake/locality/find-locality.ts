@@ -5,8 +5,9 @@ import type { Division } from './divisions.ts'
 import { findPlaceMentions, type PlaceMention } from './place-names.ts'
 import { chooseDivision } from './choose-division.ts'
 import { levelOfDivision, levelOfName } from './administrative-level.ts'
-import { findVillage, findZone } from './find-zone.ts'
-import { findTown } from './find-town.ts'
+import { findVillage, findZone, findZoneElsewhere } from './find-zone.ts'
+import { findTown, type FoundTown } from './find-town.ts'
+import { ownerElsewhere } from './owner-elsewhere.ts'
 import { OPENING_LENGTH, READ_LENGTH, weights, type LocalityZones } from './locality-zones.ts'
 import { statedAbove } from './stated-above.ts'
 import { findPlaceOfOffices, findUnlistedPlace, type UnlistedPlace } from './unlisted-places.ts'
@@ -38,14 +39,14 @@ export function findLocality(text: string, folded: string, zones: LocalityZones)
   const town = findOwnTown(written)
   const unlisted = findUnlistedPlace(folded, mentions, zones)
   const winner = rank(folded, mentions, { zones, hint, unlisted })
-  if (town !== null) return townLocality(written, town, winner)
+  if (town !== null) return townLocality(written, town)
   const other = unlisted ?? ((winner?.score ?? 0) < CLEAR_SCORE ? findPlaceOfOffices(folded, mentions) : null)
   if (other !== null && isBetterAttested(folded, other, winner, hint)) return unlistedLocality(written, other)
   return winner === null ? null : listedLocality(written, winner)
 }
 
 /** The town that the title names, or the subtitle of a title that names no place. */
-function findOwnTown({ folded, zones: { title, subtitle }, mentions }: Written): ReturnType<typeof findTown> {
+function findOwnTown({ folded, zones: { title, subtitle }, mentions }: Written): FoundTown | null {
   const town = title === null ? null : findTown(folded, title, mentions)
   if (town !== null || subtitle === null || (title !== null && lastNamed(mentions, title) !== null)) return town
   return findTown(folded, subtitle, mentions)
@@ -61,7 +62,7 @@ interface Written {
 
 /** A place below or beside the listed ones that the title names right behind one of them: a zone, or a village of its town. */
 function findInTitle(written: Written, title: Range): FoundValue<Locality> | null {
-  const zone = findZone(written.folded, title, written.mentions)
+  const zone = findZone(written.folded, title, written.mentions) ?? findZoneElsewhere(written.folded, title, written.mentions)
   if (zone === null) return findVillageInTitle(written, title)
   return placed(written, zone, { code: null, level: null, ...aboveOf(written, zone.owner) })
 }
@@ -122,18 +123,20 @@ function listedLocality(written: Written, { mention }: Candidate): FoundValue<Lo
 }
 
 function unlistedLocality(written: Written, place: UnlistedPlace): FoundValue<Locality> {
-  const { text, folded, mentions } = written
-  const above = statedAbove(text, folded, place, mentions)
-  return placed(written, place, { code: null, ...above, level: levelOfName(folded.slice(place.start, place.end), above.city) })
+  const { text, folded, mentions, zones } = written
+  const level = levelOfName(folded.slice(place.start, place.end), null)
+  const stated = statedAbove(text, folded, place, mentions)
+  const above =
+    level === 'township' && stated.province === null ? (ownerElsewhere(folded, place, mentions, zones) ?? stated) : stated
+  const { province, city } = above
+  return placed(written, place, { code: null, province, city, level: levelOfName(folded.slice(place.start, place.end), city) })
 }
 
-function townLocality(
-  written: Written,
-  town: NonNullable<ReturnType<typeof findTown>>,
-  winner: Candidate | null,
-): FoundValue<Locality> {
-  const county = town.county ?? winner?.mention.place.divisions.find(({ level }) => level === 'county') ?? null
-  const above = county ?? written.mentions[0]?.place.divisions[0] ?? null
+/** A listed town is the one whose county the report names; a name that the list has elsewhere only is of the county that it does name. */
+function townLocality(written: Written, town: FoundTown): FoundValue<Locality> {
+  const { text, folded, mentions, zones } = written
+  const stated = statedAbove(text, folded, town, mentions)
+  const above = town.county ?? (stated.province === null ? ownerElsewhere(folded, town, mentions, zones) : stated)
   return placed(written, town, {
     code: town.code,
     province: above?.province ?? null,
@@ -156,7 +159,7 @@ function rank(folded: string, mentions: readonly PlaceMention[], { zones, hint, 
     const known = candidates.get(mention.place.name)
     const candidate = known ?? { mention, first: mention.start, score: 0, elsewhere: 0 }
     candidates.set(mention.place.name, candidate)
-    addMention(candidate, folded, mention, zones)
+    addMention(candidate, folded, mention, { zones, mentions })
   })
   for (const candidate of candidates.values())
     if (hint !== null && candidate.mention.place.name.endsWith(hint)) candidate.score += HINT_SCORE
@@ -175,8 +178,13 @@ function isOnlyContext(mention: PlaceMention, next: PlaceMention | undefined): b
 }
 
 /** However often a place is mentioned, the one that the title names stands before it. */
-function addMention(candidate: Candidate, folded: string, mention: PlaceMention, zones: LocalityZones): void {
-  const trust = trustIn(folded, mention, zones.title)
+function addMention(
+  candidate: Candidate,
+  folded: string,
+  mention: PlaceMention,
+  { zones, mentions }: Pick<Written, 'zones' | 'mentions'>,
+): void {
+  const trust = isWrittenOut(mention, mentions, zones.title) ? 1 : trustIn(folded, mention, zones.title)
   const weight = headWeight(mention, zones)
   if (weight !== null) {
     candidate.score += weight * trust
@@ -198,6 +206,14 @@ function scoreElsewhere(folded: string, { start, end }: PlaceMention, opening: R
   const isOpening = opening !== null && start >= opening.start && end <= Math.min(opening.end, opening.start + OPENING_LENGTH)
   const governs = /^(?:[省市县区州盟旗]?委|[省市县区州盟旗]?政府|党工委)/.test(folded.slice(end, end + 3)) ? 1.5 : 1
   return (isOpening ? weights.opening : 1) * governs
+}
+
+/** True for a short name that opens the title of a report which writes the same place out in full elsewhere. */
+function isWrittenOut({ start, place }: PlaceMention, mentions: readonly PlaceMention[], title: Range | null): boolean {
+  if (place.form !== 'short' || title === null || start > title.start + 1) return false
+  return mentions.some(
+    (other) => other.place.form === 'full' && other.place.divisions.some((one) => place.divisions.includes(one)),
+  )
 }
 
 /** How far a form can be believed: short county names are ordinary words elsewhere, save where a title opens with them. */

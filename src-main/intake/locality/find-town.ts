@@ -1,4 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
+import { chooseDivision } from './choose-division.ts'
 import { divisionOfCode, type Division } from './divisions.ts'
 import { isKindOfPlace } from './name-shape.ts'
 import type { PlaceMention } from './place-names.ts'
@@ -20,18 +21,35 @@ export function findTown(folded: string, title: Range, mentions: readonly PlaceM
     const name = TOWN.exec(folded.slice(start, Math.min(start + 9, title.end)))?.[0]
     if (name === undefined || /^[委政党全各多]/.test(name) || isKindOfPlace(name)) continue
     const towns = townsNamed(name)
-    if (towns.length > 0) return resolveTown({ start, end: start + name.length }, towns, mentions)
+    if (towns.length > 0) return resolveTown(folded, { start, end: start + name.length }, towns, mentions)
   }
   return null
 }
 
-function resolveTown(range: Range, towns: readonly Town[], mentions: readonly PlaceMention[]): FoundTown {
-  const named = towns.filter((town) => isCountyNamed(town, mentions))
-  const [town, ...others] = named.length > 0 ? named : towns
+function resolveTown(folded: string, range: Range, towns: readonly Town[], mentions: readonly PlaceMention[]): FoundTown {
+  const around = mentions.filter(({ start, end, place }) => place.form !== 'short' && (end <= range.start || start >= range.end))
+  const divisions = around.map((mention) => chooseDivision(mention, mentions, folded)).filter((division) => division !== null)
+  const named = mostNamed(towns, divisions)
+  const [town, ...others] = named
   const isSure = town !== undefined && others.length === 0
   return { ...range, code: isSure ? town.code : null, county: isSure ? divisionOfCode(town.areaCode) : null }
 }
 
-function isCountyNamed(town: Town, mentions: readonly PlaceMention[]): boolean {
-  return mentions.some(({ place }) => place.form !== 'short' && place.divisions.some(({ code }) => code === town.areaCode))
+/** Of towns of one name those whose county the report names, else their city, else their province; all where it names no place. */
+function mostNamed(towns: readonly Town[], named: readonly Division[]): readonly Town[] {
+  const ofCounty = towns.filter(({ areaCode }) => named.some(({ code }) => code === areaCode))
+  // a county that is named and has no town of this name: the town is another, which the list does not hold
+  if (ofCounty.length > 0 || named.some(({ level }) => level === 'county')) return ofCounty
+  const ofCity = townsBelow(towns, named, 'city')
+  if (ofCity.length > 0) return ofCity
+  return named.length > 0 ? townsBelow(towns, named, 'province') : towns
+}
+
+function townsBelow(towns: readonly Town[], named: readonly Division[], level: 'city' | 'province'): readonly Town[] {
+  return towns.filter(({ areaCode }) => {
+    const county = divisionOfCode(areaCode)
+    return named.some(
+      (division) => division.level === level && division.province === county?.province && division[level] === county[level],
+    )
+  })
 }

@@ -20,6 +20,24 @@ export function findZone(
   return null
 }
 
+/** Development zones by their usual names: what 高新技术产业开发区 and 高新区 have in common tells that they are the same. */
+const kindOf = (zone: string): string => /高新|经|工业|综|保税|自贸|旅游|管理|新区/.exec(zone)?.[0] ?? zone
+
+/** The zone that a title opens with by its kind alone (高新区提速增效), where the text names it with its city: 洛阳高新区. */
+export function findZoneElsewhere(
+  folded: string,
+  title: Range,
+  mentions: readonly PlaceMention[],
+): (Range & { readonly owner: PlaceMention }) | null {
+  const own = ZONE.exec(folded.slice(title.start, Math.min(title.start + 16, title.end)))?.[0]
+  if (own === undefined) return null
+  for (const owner of mentions) {
+    const zone = ZONE.exec(folded.slice(owner.end, owner.end + 16))?.[0]
+    if (zone !== undefined && kindOf(zone) === kindOf(own)) return { start: owner.start, end: owner.end + zone.length, owner }
+  }
+  return null
+}
+
 const VILLAGE = /^([\u4e00-\u9fff]{2,5}?)(?:村|社区|嘎查)(?![庄民级里委干落容集医史口头落务规组级支镇])/
 const NO_VILLAGE =
   /^(?:各|全|行政|自然|示范|重点|贫困|脱贫|中心|美丽|和美|传统|老旧|智慧|城市|农村|乡|每|多|某|试点|平安|红色|先进|经济)|[个全各]$/

@@ -1,4 +1,5 @@
 import { formerNames } from './former-names.ts'
+import { usualNames } from './usual-names.ts'
 import { isWholeWord } from './whole-word.ts'
 import { allDivisions, divisionOfCode, type Division } from './divisions.ts'
 
@@ -18,18 +19,6 @@ export interface PlaceMention {
   readonly place: PlaceName
 }
 
-const ETHNIC =
-  /(?:各族|蒙古族|回族|藏族|维吾尔族|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|普米族|怒族|鄂温克族|德昂族|保安族|裕固族|独龙族|门巴族|珞巴族|独龙族怒族|柯尔克孜|哈萨克|蒙古|塔吉克|锡伯|维吾尔|壮族|回族)+$/
-const RANK =
-  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|林区|特区|地区|新区|省|盟|市|县|区|旗|州)$/
-
-/** A division's name without its rank and its peoples: 恩施 for 恩施土家族苗族自治州. */
-function stemOf(name: string): string {
-  const unranked = name.replace(RANK, '')
-  const stem = /自治[州县旗]$/.test(name) ? unranked.replace(ETHNIC, '') : unranked
-  return stem === '' ? unranked : stem
-}
-
 function buildNames(): readonly PlaceName[] {
   const divisions = allDivisions()
   const names = new Map<string, { form: NameForm; divisions: Division[] }>()
@@ -44,19 +33,19 @@ function buildNames(): readonly PlaceName[] {
     const division = divisionOfCode(code)
     if (division !== null) add(name, 'former', division)
   }
-  for (const division of divisions) addDerivedNames(division, add)
+  // a form with its rank is clearer than the same name under a rank of before, and that than a bare stem
+  const derived = divisions.map((division) => ({ division, usual: usualNames(division.name) }))
+  for (const { division, usual } of derived) for (const name of usual.ranked) add(name, 'full', division)
+  for (const { division, usual } of derived) for (const name of formerRanks(division, usual.stem)) add(name, 'former', division)
+  for (const { division, usual } of derived) add(usual.stem, 'short', division)
+  for (const { division, usual } of derived) if (usual.shortest !== null) add(usual.shortest, 'short', division)
   return [...names].map(([name, { form, divisions: meant }]) => ({ name, form, divisions: highest(form, meant) }))
 }
 
-function addDerivedNames(division: Division, add: (name: string, form: NameForm, division: Division) => void): void {
-  const stem = stemOf(division.name)
-  if (stem.length < 2) return
-  if (division.name.endsWith('自治州')) add(`${stem}州`, 'full', division)
-  if (division.name.endsWith('自治县')) add(`${stem}县`, 'full', division)
-  if (division.name.endsWith('自治旗')) add(`${stem}旗`, 'full', division)
-  if (division.level === 'county') for (const rank of ['县', '市', '区']) add(stem + rank, 'former', division)
-  if (division.level === 'city') for (const rank of ['市', '地区', '盟']) add(stem + rank, 'former', division)
-  add(stem, 'short', division)
+/** The names that a place can have had under another rank: 密云县 for 密云区. */
+function formerRanks({ level }: Division, stem: string): string[] {
+  if (stem.length < 2 || level === 'province') return []
+  return (level === 'county' ? ['县', '市', '区'] : ['市', '地区', '盟']).map((rank) => stem + rank)
 }
 
 /** A short form means the highest division that bears it: 长沙 is the city, not the county. */

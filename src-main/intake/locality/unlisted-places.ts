@@ -22,6 +22,8 @@ const MOST_META_LINES = 20
 /** What a name behind other words of its zone weighs against one that opens it. */
 const INSIDE = 0.7
 const TOWN = /(?:镇|乡|街道)$/
+/** Behind other words these are more often kinds of places than names: 补齐山区短板. */
+const NAME_AT_FRONT = /(?:镇|乡|街道|山区)$/
 
 /**
  * The best attested place that the national list does not hold, by a name with a rank in the title, the
@@ -66,7 +68,7 @@ function sightingsIn(folded: string, zone: Range | null, weight: number, mention
       !/[\p{L}\p{N}]$/u.test(folded.slice(zone.start, name.start)) ||
       [...names, ...mentions].some(({ end }) => end === name.start)
     const isContext = names.some(({ start }) => start === name.end)
-    if (isContext || (!opens && TOWN.test(folded.slice(name.start, name.end)))) continue
+    if (isContext || (!opens && NAME_AT_FRONT.test(folded.slice(name.start, name.end)))) continue
     sightings.push({ ...name, weight: opens ? weight : weight * INSIDE })
   }
   return sightings

@@ -58,8 +58,15 @@ export class CorpusReading {
         const groups = { reports: this.reportsOf(filter, control), others: this.reportsOf(other, control) }
         return await findKeyness(this.corpus, groups, asked.input, control)
       }
-      default:
+      case 'corpus.reports':
+      case 'corpus.reportIds':
+      case 'library.facets':
+      case 'search.concordance':
+      case 'search.count':
+      case 'search.groups':
         return this.atOneState(() => this.reply(asked, control))
+      default:
+        return asked satisfies never
     }
   }
 
@@ -97,6 +104,8 @@ export class CorpusReading {
         return this.concordance.count(asked.input, control)
       case 'search.groups':
         return this.concordance.groups(asked.input, control)
+      default:
+        return asked satisfies never
     }
   }
 
@@ -112,6 +121,7 @@ export class CorpusReading {
   }
 }
 
-function asksNothing({ query: _, reports, ...facets }: ReportFilter): boolean {
-  return reports === null && Object.values(facets).every((values) => values.length === 0)
+/** Apart from the query. */
+function asksNothing({ reports, ...filter }: ReportFilter): boolean {
+  return reports === null && Object.values({ ...filter, query: [] }).every((values) => values.length === 0)
 }

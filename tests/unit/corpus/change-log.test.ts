@@ -2,14 +2,27 @@ import { array, assert, constantFrom, infiniteStream, nat, property } from 'fast
 import { describe, expect, it } from 'vitest'
 import { findRedoable, findUndoable, redo, undo } from '../../../src-main/corpus/change-log.ts'
 import { listHistory } from '../../../src-main/corpus/history-queries.ts'
-import { editReport } from '../../../src-main/corpus/edit-reports.ts'
+import { editReport, editReports } from '../../../src-main/corpus/edit-reports.ts'
+import { listAttributes } from '../../../src-main/corpus/library/attribute-queries.ts'
+import { addAttribute, deleteAttribute, editAttribute, setAttribute } from '../../../src-main/corpus/library/attributes.ts'
+import { deleteWords, listDictionary, setWords } from '../../../src-main/corpus/library/dictionary.ts'
+import { listSets } from '../../../src-main/corpus/library/report-set-queries.ts'
+import { addSet, changeSet, deleteSet, renameSet } from '../../../src-main/corpus/library/report-sets.ts'
+import { savedSearches } from '../../../src-main/corpus/library/saved-searches.ts'
 import { findReportSummary, removeReports } from '../../../src-main/corpus/report-queries.ts'
 import { sql } from '../../../src-main/corpus/sql.ts'
 import type { SqliteCorpus } from '../../../src-main/corpus/sqlite-corpus.ts'
+import { applyTags } from '../../../src-main/tag/apply-tags.ts'
 import { listCategories } from '../../../src-main/tag/category-queries.ts'
 import { deleteCategory, editCategory, moveCategory } from '../../../src-main/tag/codebook.ts'
 import { listTags } from '../../../src-main/tag/tag-queries.ts'
 import { changeTag, removeTags } from '../../../src-main/tag/tagging.ts'
+import type { Attribute } from '../../../src-shared/domain/attribute.ts'
+import type { Category } from '../../../src-shared/domain/category.ts'
+import type { ReportId } from '../../../src-shared/domain/ids.ts'
+import type { ReportSet } from '../../../src-shared/domain/report-set.ts'
+import { searchRequestSchema } from '../../../src-shared/domain/search.ts'
+import type { Tag } from '../../../src-shared/domain/tag.ts'
 import { givenCategory, givenCorpus, givenReport, givenTag, listPresent } from '../../given/given-corpus.ts'
 
 /** Everything the analyst owns, as it stands. */
@@ -18,6 +31,9 @@ function worldOf(corpus: SqliteCorpus): unknown {
     reports: listPresent(corpus),
     categories: listCategories(corpus),
     tags: corpus.all(sql`SELECT * FROM tag ORDER BY id`),
+    library: ['report_set', 'set_member', 'attribute', 'attribute_value', 'library_view', 'saved_search', 'dictionary_word'].map(
+      (table) => corpus.all({ text: `SELECT * FROM ${table} ORDER BY id`, values: [] }),
+    ),
   }
 }
 
@@ -112,9 +128,9 @@ describe('the change log', () => {
   })
 
   it('brings back any sequence of deeds exactly (property)', () => {
-    const deed = constantFrom('tag', 'untag', 'memo', 'rename', 'nest', 'delete', 'metadata', 'remove', 'add')
+    const deed = constantFrom(...Object.keys(deeds))
     assert(
-      property(array(deed, { minLength: 1, maxLength: 14 }), infiniteStream(nat()), (deeds, numbers) => {
+      property(array(deed, { minLength: 1, maxLength: 20 }), infiniteStream(nat()), (names, numbers) => {
         const given = givenCorpus()
         const { corpus } = given
         const pick = <Thing>(things: readonly Thing[]): Thing | undefined =>
@@ -122,7 +138,7 @@ describe('the change log', () => {
         givenReport(corpus, ['戊县𠮷村', '修水渠三条，培训干部。', '慰问老人。'])
         givenCategory(corpus, '水利')
         const worlds = [worldOf(corpus)]
-        for (const name of deeds) {
+        for (const name of names) {
           doDeed(corpus, name, pick)
           if (JSON.stringify(worldOf(corpus)) !== JSON.stringify(worlds.at(-1))) worlds.push(worldOf(corpus))
         }
@@ -146,18 +162,65 @@ type Pick = <Thing>(things: readonly Thing[]) => Thing | undefined
 /** Does one deed to things picked at random, or nothing where there is none to do it to. */
 function doDeed(corpus: SqliteCorpus, name: string, pick: Pick): void {
   const report = pick(listPresent(corpus))
-  const category = pick(listCategories(corpus))
-  const tag = report === undefined ? undefined : pick(listTags(corpus, report.id))
-  if (name === 'add') givenCategory(corpus, `类${listCategories(corpus).length}`, category?.id ?? null)
-  if (name === 'tag' && report && category)
-    givenTag(corpus, report.id, category.id, pick(['培训干部', '慰问', '水渠三条，培训']) ?? '慰问')
-  if (name === 'untag' && tag) removeTags(corpus, [tag.id])
-  if (name === 'memo' && tag) changeTag(corpus, tag.id, { memo: `${tag.memo}记` })
-  if (name === 'rename' && category) editCategory(corpus, category.id, { name: `${category.name}改` })
-  if (name === 'nest' && category && category.parent !== null) moveCategory(corpus, category.id, { parent: null, before: null })
-  if (name === 'delete' && category) deleteCategory(corpus, category.id, null)
-  if (name === 'metadata' && report) editReport(corpus, report.id, { date: '2024-05-01', status: 'read' })
-  if (name === 'remove' && report) removeReports(corpus, [report.id])
+  deeds[name]?.({
+    corpus,
+    pick,
+    report: report?.id,
+    category: pick(listCategories(corpus)),
+    tag: report === undefined ? undefined : pick(listTags(corpus, report.id)),
+    set: pick(listSets(corpus)),
+    attribute: pick(listAttributes(corpus)),
+  })
+}
+
+/** What a deed may be done to. */
+interface Things {
+  readonly corpus: SqliteCorpus
+  readonly pick: Pick
+  readonly report: ReportId | undefined
+  readonly category: Category | undefined
+  readonly tag: Tag | undefined
+  readonly set: ReportSet | undefined
+  readonly attribute: Attribute | undefined
+}
+
+const deeds: Readonly<Record<string, (things: Things) => unknown>> = {
+  add: ({ corpus, category }) => givenCategory(corpus, `类${listCategories(corpus).length}`, category?.id ?? null),
+  tag: ({ corpus, report, category, pick }) =>
+    report && category && givenTag(corpus, report, category.id, pick(['培训干部', '慰问', '水渠三条，培训']) ?? '慰问'),
+  tagMany: ({ corpus, report, category }) =>
+    report &&
+    category &&
+    applyTags(corpus, { category: category.id, passages: [0, 2, 0].map((start) => ({ report, start, end: 5 })), origin: 'auto' }),
+  untag: ({ corpus, tag }) => tag && removeTags(corpus, [tag.id]),
+  memo: ({ corpus, tag }) => tag && changeTag(corpus, tag.id, { memo: `${tag.memo}记` }),
+  rename: ({ corpus, category }) => category && editCategory(corpus, category.id, { name: `${category.name}改` }),
+  nest: ({ corpus, category }) => category?.parent && moveCategory(corpus, category.id, { parent: null, before: null }),
+  delete: ({ corpus, category }) => category && deleteCategory(corpus, category.id, null),
+  metadata: ({ corpus, report }) => report && editReport(corpus, report, { date: '2024-05-01', status: 'read' }),
+  metadataOfAll: ({ corpus, pick }) => {
+    const reports = listPresent(corpus).map(({ id }) => id)
+    return editReports(corpus, reports, { publisher: pick(['某局', '某办']) ?? null })
+  },
+  remove: ({ corpus, report }) => report && removeReports(corpus, [report]),
+  addSet: ({ corpus, report }) => addSet(corpus, { name: `集${corpus.newId()}`, reports: report ? [report] : [] }),
+  renameSet: ({ corpus, set }) => set && renameSet(corpus, set.id, `${set.name}改`),
+  fillSet: ({ corpus, set, report }) => set && report && changeSet(corpus, set.id, { add: [report], remove: [] }),
+  emptySet: ({ corpus, set, report }) => set && report && changeSet(corpus, set.id, { add: [], remove: [report] }),
+  deleteSet: ({ corpus, set }) => set && deleteSet(corpus, set.id),
+  addAttribute: ({ corpus }) => addAttribute(corpus, { name: `属性${corpus.newId()}`, kind: 'choice', choices: ['东', '西'] }),
+  addChoice: ({ corpus, attribute }) => attribute && editAttribute(corpus, attribute.id, { choices: ['东', '西', '中'] }),
+  setAttribute: ({ corpus, attribute, report, pick }) =>
+    attribute && report && setAttribute(corpus, attribute.id, { reports: [report], value: pick(['东', '西', null]) ?? null }),
+  deleteAttribute: ({ corpus, attribute }) => attribute && deleteAttribute(corpus, attribute.id),
+  saveSearch: ({ corpus, pick }) =>
+    savedSearches.save(corpus, '检索', searchRequestSchema.parse({ query: pick(['水渠', '干部']) ?? '慰问' })),
+  words: ({ corpus, pick }) => setWords(corpus, ['水渠', '干部'], pick(['added', 'stopped', 'removed'] as const) ?? 'added'),
+  deleteWords: ({ corpus }) =>
+    deleteWords(
+      corpus,
+      listDictionary(corpus).map(({ id }) => id),
+    ),
 }
 
 describe('the history', () => {

@@ -62,6 +62,26 @@ describe('the place of a report', () => {
     expect(placeOf('汕尾推动消费回暖', `汕尾市${BODY}`)).toMatchObject({ name: '汕尾市', code: '441500' })
   })
 
+  test.each([
+    ['鄂温克旗草原生态修复见成效', '鄂温克旗', '150724'],
+    ['科左中旗肉牛产业提质增效', '科左中旗', '150521'],
+    ['东乌旗织密草原防火网', '东乌旗', '152525'],
+    ['莫旗：小大豆做成大产业', '莫旗', '150722'],
+    ['前郭县水稻丰收在望', '前郭县', '220721'],
+    ['喀左县办好养老服务', '喀左县', '211324'],
+    ['克州打造营商环境高地', '克州', '653000'],
+    ['长阳：小茶叶做成大产业', '长阳', '420528'],
+    ['金平县推进易地搬迁后续扶持', '金平县', '532530'],
+    ['塔什库尔干县守好边民的家', '塔什库尔干县', '653131'],
+  ])('the usual name of a banner, prefecture or county: %s', (title, name, code) => {
+    expect(placeOf(title, BODY)).toMatchObject({ name, code })
+  })
+
+  test('a short name that opens the title is the place that the text writes out, whatever else the title says', () => {
+    expect(placeOf('景宁加快补齐山区交通短板', `景宁畲族自治县${BODY}`)).toMatchObject({ name: '景宁畲族自治县', city: '丽水市' })
+    expect(placeOf('景宁加快补齐山区交通短板', BODY)).toMatchObject({ name: '景宁', city: '丽水市' })
+  })
+
   test('a town in the title is the place, with its county above it', () => {
     expect(placeOf('罗田县九资河镇发展民宿经济', BODY)).toMatchObject({
       name: '九资河镇',
@@ -69,6 +89,22 @@ describe('the place of a report', () => {
       province: '湖北省',
       code: expect.stringMatching(/^421123\d{3}$/),
     })
+  })
+
+  test.each([
+    ['城关镇推进垃圾分类', `在安徽省霍邱县，${BODY}`, { name: '城关镇', code: '341522100', city: '六安市' }],
+    ['解放路街道做实网格', `徐州市云龙区解放路街道${BODY}`, { code: null, city: '徐州市', province: '江苏省' }],
+    ['苇湄镇党建引领聚合力', `${BODY}罗田县委书记到苇湄镇调研。`, { city: '黄冈市', province: '湖北省' }],
+    ['苇湄镇党建引领聚合力', `${BODY}罗田县和安吉县的书记来取经。`, { city: null, province: null }],
+    ['高新区打造一流营商环境', `近年来，洛阳高新区${BODY}`, { name: '洛阳高新区', city: '洛阳市', province: '河南省' }],
+    ['经开区优化营商环境', `芜湖市经济技术开发区${BODY}`, { name: '芜湖市经济技术开发区', city: '芜湖市' }],
+  ])('a town or a zone is where the text puts it: %s, %s', (title, body, place) => {
+    expect(placeOf(title, body)).toMatchObject(place)
+  })
+
+  test('a town whose name the list has elsewhere only is of the county that publishes', () => {
+    const report = givenReport(`五一街道做实网格\n\n来源：福州市鼓楼区融媒体中心\n\n　　${BODY}\n`)
+    expect(report.locality).toMatchObject({ name: '五一街道', code: null, city: '福州市', province: '福建省' })
   })
 
   test('no place, no guess', () => {

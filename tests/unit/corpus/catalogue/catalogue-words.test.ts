@@ -86,6 +86,12 @@ describe('pinyin', () => {
     expect(finds('a'.repeat(30), '啊'.repeat(29))).toBe(false)
   })
 
+  it('keeps apart the characters of a text that has very many', () => {
+    const many = Array.from({ length: 6000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('')
+    expect(PinyinPattern.of('xinjiangweiwuerzizhiquzhengfu')?.findEnd(many, 0)).toBe(-1)
+    expect(PinyinPattern.of('xinjiangweiwuerzizhiquzhengfu')?.findEnd(`${many}新疆维吾尔自治区政府`, 0)).toBe(6010)
+  })
+
   it('finds any run of characters by full syllables, by initials and by a beginning (property)', () => {
     const characters = constantFrom(...Array.from('徐州宜宾重庆长乐绿色六安厦门番禺改革行政区县'))
     assert(

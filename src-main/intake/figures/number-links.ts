@@ -1,0 +1,41 @@
+import { CharacterSet } from './character-set.ts'
+import { CHANGED, STARTS_FROM } from './change-words.ts'
+
+/** What leads from a noun to its number and says nothing of the noun's place in the clause. */
+const COUNTS =
+  /(?:(?<![中平高上对同])等|[日月年周]均|共计|总计|合计|累计|总共|平均|各|就有|(?<![统会设预])计|近|(?<![民公契条合规节])约|每(?:人|户|亩|车|名|位|个|月|年|天|日|周|餐|公斤|斤|吨|件|次|平方米|学期)|\s)+$/
+/** A verb or preposition of which the noun before is the subject. */
+const STATES =
+  /(?:共有|共|达到|已达|高达|多达|达|增至|增加到|降至|减至|占比|占股|占|实现|完成|稳定在|保持在|控制在|维持在|(?<![行作成])为|是|(?<![拥现具含享所持国私公])有|超过|(?<![A-Za-z彩])超|逾|突破|不足|发展到|发展至|占[^,。;:占]{1,14}的|是[^,。;:是]{1,10}的)+$/
+
+export interface Linked {
+  readonly rest: string
+  /** True where a verb of its own leads to the number, so that the noun before is its subject. */
+  readonly isStated: boolean
+  /** True where that verb is one of change: 减至, 由 … 的. */
+  readonly isChanged: boolean
+  /** True for 各, 分别 and 等: the number is said of all those listed. */
+  readonly isEach: boolean
+}
+
+/** What a link ends with: most nouns end otherwise, and need none of the patterns. */
+const linkEnds = new CharacterSet(
+  /[\s等计共均各有约近数人户亩车名位个月年天日周餐斤吨件次米期达到至比股占现完成在为是超过逾破足的长加多增升涨浮出收高扩大减少低压短小精简滑跌调落窄降率度了幅速翻由从]/,
+)
+
+/** What stands before a number without the words that lead up to it: 共计, 由年初的, 比上年增加. */
+export function withoutLinks(window: string): Linked {
+  let rest = window
+  let isStated = false
+  let isChanged = false
+  for (let round = 0; round < 4 && linkEnds.has(rest.charCodeAt(rest.length - 1)); round += 1) {
+    const counted = rest.replace(COUNTS, '')
+    const stated = counted.replace(STATES, '')
+    const changed = stated.replace(STARTS_FROM, '').replace(CHANGED, '')
+    isStated ||= stated.length < counted.length
+    isChanged ||= changed.length < stated.length
+    if (changed.length === rest.length) break
+    rest = changed
+  }
+  return { rest, isStated, isChanged, isEach: /各|分别|等/.test(window.slice(rest.length)) }
+}

@@ -1,0 +1,172 @@
+import type { PhraseWord, PhraseWords } from './phrase-words.ts'
+import type { Stretch } from './stretch.ts'
+import { actsOnMeasures, isActedOn, isOnlyActedOn, leadsTo } from './verb-classes.ts'
+
+/** What is known of the words before one that may be a predicate. */
+interface SoFar {
+  /** Where the object begins as far as read. */
+  readonly start: number
+  readonly hasPredicate: boolean
+}
+
+/** The first word of the noun phrase: what stands behind the last verb that acts on it. Equals `first` when no verb does. */
+export function objectStart(stretch: Stretch): number {
+  const { words, first, head } = stretch
+  let start = first
+  let hasPredicate = false
+  while (start < head && words.at(start).isComplement) start += 1
+  if (opensWithUnknownVerb(stretch)) {
+    start = first + 2
+    hasPredicate = true
+  }
+  for (let at = start; at < head; at += 1) {
+    if (!isOutcome(words, at, { start, first }) && !isPredicate(stretch, at, { start, hasPredicate })) continue
+    start = at + 1
+    hasPredicate = true
+  }
+  return hasPredicate || stretch.role !== 'object' ? start : behindPlainVerb(stretch)
+}
+
+/** Two single characters at the front of which the second is a verb are a verb that the segmenter does not know: 督|改, 施|划. */
+function opensWithUnknownVerb({ words, first, head, role }: Stretch): boolean {
+  const [one, two, next] = [words.at(first), words.at(first + 1), words.at(first + 2)]
+  if (role !== 'object' || first + 2 > head || one.text.length > 1 || two.text.length > 1) return false
+  return (
+    two.isVerb &&
+    !two.isSuffix &&
+    !two.isComplement &&
+    one.bond === null &&
+    next.text.length > 1 &&
+    !next.isVerbal &&
+    !next.governs
+  )
+}
+
+/** 排查|出: the verb's outcome belongs to the verb; in 接收|进馆档案 the same word opens a name. */
+function isOutcome(words: PhraseWords, at: number, { start, first }: { start: number; first: number }): boolean {
+  if (at !== start || at === first || !words.at(at).isComplement) return false
+  return words.at(at + 1).text.length > 1 || words.at(at + 1).isComplement
+}
+
+function isPredicate(stretch: Stretch, at: number, soFar: SoFar): boolean {
+  const { words, head } = stretch
+  const word = words.at(at)
+  if (word.isMeasure || !canGovern(stretch, at)) return false
+  if (words.at(at + 1).isComplement && at + 1 < head && words.at(at + 2).text.length > 1) return true
+  if (makesName(stretch, at, soFar)) return false
+  return word.governs ? governsHere(stretch, at, soFar) : actsHere(stretch, at, soFar)
+}
+
+/** A verb that acts on objects does so nearly anywhere, but in a phrase that a verb of change tells of. */
+function governsHere(stretch: Stretch, at: number, soFar: SoFar): boolean {
+  const word = stretch.words.at(at)
+  const isFront = standsInFront(stretch, at, soFar.start)
+  if (stretch.role === 'changed') return !isFront && followsActor(stretch.words, at)
+  if (isFront || followsActor(stretch.words, at)) return true
+  if (stretch.words.at(stretch.head).isMeasure && stretch.role === 'subject') return false
+  return !soFar.hasPredicate || (word.isVerb && word.text.length > 1)
+}
+
+/** Any other verb acts where the clause needs a predicate: at its front, behind who acts, behind a preposition with its noun. */
+function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
+  const { words, role, isGoverned } = stretch
+  if (role !== 'object') return false
+  const { isVerb } = words.at(at)
+  if (hasPredicate && at === start) return (isVerb && words.at(at + 1).isPerson) || runsOn(stretch, at)
+  if (hasPredicate) return isVerb && followsActor(words, at)
+  return standsInFront(stretch, at, start) || isGoverned || (words.at(at).tag !== 'vn' && followsActor(words, at))
+}
+
+/** Two verbs that both may be nouns are one predicate before a noun with an attribute of its own: 优化|调整|公交线路. */
+function runsOn({ words, head }: Stretch, at: number): boolean {
+  const isOfOneKind = words.at(at).tag === 'vn' && isVerbalNoun(words.at(at - 1))
+  return isOfOneKind && isNominal(words.at(at + 1)) && at + 1 < head
+}
+
+const isVerbalNoun = ({ tag, governs }: PhraseWord): boolean => tag === 'vn' || (tag === 'n' && governs)
+
+function standsInFront(stretch: Stretch, at: number, start: number): boolean {
+  return at === start || stretch.words.at(at - 1).isJoint || isOpening(stretch, at)
+}
+
+/** True at the front of the stretch, where only other verbs and adverbs of measure stand before: 日均|接待, 新|登记. */
+function isOpening({ words, first }: Stretch, at: number): boolean {
+  for (let before = first; before < at; before += 1) {
+    const word = words.at(before)
+    if (!word.isVerbal && !word.governs && !leadsTo(word.text)) return false
+  }
+  return true
+}
+
+/** Bodies and persons act, so a verb behind them says what they did: 农资部门|调运|化肥. */
+function followsActor(words: PhraseWords, at: number): boolean {
+  return words.at(leadsTo(words.at(at - 1).text) ? at - 2 : at - 1).isActor
+}
+
+function canGovern(stretch: Stretch, at: number): boolean {
+  const word = stretch.words.at(at)
+  if (word.text.length === 1) return canGovernAlone(stretch, at)
+  // 新设 has the tag of an attribute, and says what was done where a body stands before it
+  if (word.tag === 'b' && !word.governs) return word.text.startsWith('新') && followsActor(stretch.words, at)
+  return word.governs || (word.isVerbal && !word.describes && !word.isSuffix)
+}
+
+/** A verb of one character acts by itself only at the front (包|专车), or with another that says what came of it (接|回). */
+function canGovernAlone(stretch: Stretch, at: number): boolean {
+  const word = stretch.words.at(at)
+  const next = stretch.words.at(at + 1)
+  const isPaired = next.text.length === 1 && !next.isVerbal && !next.isComplement
+  if (word.governs) return !isPaired || at + 1 === stretch.words.length - 1
+  return word.isVerb && !isPaired && isOpening(stretch, at)
+}
+
+/** True where the verb makes one name with what follows: 监督|队, 办结|时限, and behind another word 服务|中心. */
+function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
+  const { words, head } = stretch
+  const word = words.at(at)
+  const next = words.at(at + 1)
+  if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
+  if (measuresAct(stretch, at)) return true
+  if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
+  return next.isSuffix && !stretch.isGoverned && makesNameWithShort(stretch, at, soFar)
+}
+
+/** The same before a short noun that many verbs make a name with. */
+function makesNameWithShort(stretch: Stretch, at: number, soFar: SoFar): boolean {
+  const { words, head } = stretch
+  const next = words.at(at + 1)
+  if (stretch.isQuoted && at === stretch.first) return !isActedOn(next.text)
+  if (words.at(at).governs) return namesAfterAll(stretch, at, soFar)
+  return !(isOnlyActedOn(next.text) && at + 1 === head && standsInFront(stretch, at, soFar.start))
+}
+
+/** Even a verb that governs is part of a name with a short noun behind it, where another verb already acts: 下达|整改指令书. */
+function namesAfterAll(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
+  const { words } = stretch
+  if (!hasPredicate) return !standsInFront(stretch, at, start) && !isNominal(words.at(at - 1))
+  return at === start ? !isActedOn(words.at(at + 1).text) : !followsActor(words, at)
+}
+
+/** Verbs in a row before a measure are all what it measures: 执行到位金额. */
+function measuresAct({ words, first, head, role }: Stretch, from: number): boolean {
+  if (!words.at(head).isMeasure || (words.at(from).governs && from === first && role === 'object')) return false
+  for (let at = from; at < head; at += 1) if (!words.at(at).isVerbal && !words.at(at).governs) return false
+  return true
+}
+
+const isNominal = (word: PhraseWord): boolean => word.isNoun && !word.isVerbal && !word.governs
+
+/** A clause whose number stands right behind its words has a predicate: where none is known for one, the last plain verb is it. */
+function behindPlainVerb({ words, first, head }: Stretch): number {
+  if (words.at(head).isMeasure) return first
+  for (let at = head - 1; at > first; at -= 1) if (isPlainVerb(words.at(at)) && isObject(words, at + 1, head)) return at + 1
+  return first
+}
+
+const isPlainVerb = (word: PhraseWord): boolean => word.isVerb && word.text.length > 1 && !word.describes && !word.isSuffix
+
+function isObject(words: PhraseWords, at: number, head: number): boolean {
+  const word = words.at(at)
+  if (word.isSuffix || word.isMeasure || word.text.length === 1) return false
+  return word.isVerbal ? at < head && word.describes : word.isNoun
+}

@@ -41,8 +41,9 @@ export async function benchSearch(folder: string, reportCount: number): Promise<
   await benchGroups(ask, classes)
   await benchLibrary(ask)
   sayMemory(path)
-  checkTotals(reportCount, figures, await exactTotals(ask, figures))
+  const exact = await exactTotals(ask, figures)
   await workbench.close()
+  checkTotals(reportCount, figures, exact)
   await benchPeers({ folder, reportCount, textBytes: size.text, figures })
 }
 

@@ -32,15 +32,16 @@ export async function benchSearch(folder: string, reportCount: number): Promise<
   console.log(`\nSearch: ${reportCount} reports of 4,000 characters`)
   const path = join(folder, `${reportCount}.duizhao`)
   const size = buildCorpus(path, reportCount)
+  const classes = queryClasses(reportCount)
+  const ownMemory = memoryOfProcess()
   const workbench = await openWorkbench({ dataFolder: join(folder, `data-${reportCount}`), coderName: 'Lin' })
   const ask = askOf(workbench)
-  const classes = queryClasses(reportCount)
   await openFirst(ask, path)
   const figures: ClassFigures[] = []
   for (const queries of classes) figures.push(await benchClass(ask, queries))
   await benchGroups(ask, classes)
   await benchLibrary(ask)
-  sayMemory(path)
+  sayMemory(path, ownMemory)
   const exact = await exactTotals(ask, figures)
   await workbench.close()
   checkTotals(reportCount, figures, exact)
@@ -131,18 +132,22 @@ async function benchGroups(ask: Ask, classes: readonly QueryClass[]): Promise<vo
   say('the same by publisher', `${round(again.milliseconds)} ms, ${again.result.total} groups`, '')
 }
 
-function sayMemory(path: string): void {
-  say('memory of the process after these questions', memoryOfProcess(), '')
+function sayMemory(path: string, ownMemory: number): void {
+  const mapped = megabytes(process.memoryUsage().rss - memoryOfProcess())
+  say(
+    'memory of the process after these questions',
+    `${megabytes(memoryOfProcess())}, ${megabytes(ownMemory)} of it the bench's own before; and ${mapped} of mapped files`,
+    '',
+  )
   const { index, catalogue } = heldInMemory(path)
   say('of it: index without its file, catalogue', `${megabytes(index)}, ${megabytes(catalogue)}`, '')
 }
 
-/** Resident memory; where the system tells, what is the process' own, apart from pages of files that it has mapped. */
-function memoryOfProcess(): string {
-  const all = megabytes(process.memoryUsage().rss)
-  if (!existsSync('/proc/self/status')) return all
+/** Resident memory in bytes; without the pages of files that it has mapped, where the system tells. */
+function memoryOfProcess(): number {
+  if (!existsSync('/proc/self/status')) return process.memoryUsage().rss
   const [, own] = /^RssAnon:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
-  return own === undefined ? all : `${all}, ${megabytes(Number(own) * 1024)} without mapped files`
+  return own === undefined ? process.memoryUsage().rss : Number(own) * 1024
 }
 
 /** Totals in exact mode of the passages that are checked. */

@@ -61,10 +61,10 @@ export default defineConfig({
       rolldownOptions: {
         input: fromHere('src-renderer/index.html'),
         output: {
-          // A start asks for few files: what every screen needs is in one; the editors' and pinyin's come with their screens.
+          // A start asks for few files: what every screen needs is in one; the editors', pinyin's and the charts' come with their screens.
           codeSplitting: {
             groups: [
-              { name: 'frame', test: /node_modules[\\/](?!(?:lexical|@lexical|pinyin-pro)[\\/])/ },
+              { name: 'frame', test: /node_modules[\\/](?!(?:lexical|@lexical|pinyin-pro|echarts|zrender)[\\/])/ },
               { name: 'editor', test: /node_modules[\\/](?:lexical|@lexical)[\\/]/ },
             ],
           },

@@ -4,10 +4,13 @@ import type { ReportId } from '../../src-shared/domain/ids.ts'
 import { metadataNames, type MetadataProvenance } from '../../src-shared/domain/provenance.ts'
 import type { Metadata, ReadingStatus, ReportSummary } from '../../src-shared/domain/report.ts'
 import type { ReadableCorpus, WritableCorpus } from './corpus.ts'
+import { setAttribute } from './library/attributes.ts'
 import { placeColumns, withLocality, type PlaceColumns } from './place-columns.ts'
 import { findReportSummary, nameReports, refuseAbsentReports, writeMetadata } from './report-queries.ts'
 import { oneOf, sql } from './sql.ts'
 
+type EditInput = z.output<(typeof corpusOperations)['corpus.editReports']['input']>
+type ReportsEdit = Pick<EditInput, 'reports' | 'changes'> & Partial<Pick<EditInput, 'attributes'>>
 type ReportChanges = z.output<(typeof corpusOperations)['corpus.editReport']['input']>['changes']
 
 /** What can be edited of a report, and where it comes from. */
@@ -25,14 +28,18 @@ export function editReport(corpus: WritableCorpus, report: ReportId, changes: Re
 }
 
 /**
- * Corrects metadata in one deed; fields left out stay. A field that becomes another is the analyst's from then on, also when emptied.
- * Gives back how many reports changed. Fails with `not_found`, with nothing changed.
+ * Corrects metadata and attributes in one deed; fields left out stay. A field that becomes another is the analyst's from then on, also when
+ * emptied. Gives back how many reports changed (where several kinds of facts did, of the kind with the most).
+ * Fails with `not_found` or `bad_input`, with nothing changed.
  */
-export function editReports(corpus: WritableCorpus, reports: readonly ReportId[], changes: ReportChanges): { changed: number } {
+export function editReports(corpus: WritableCorpus, { reports, changes, attributes = [] }: ReportsEdit): { changed: number } {
   refuseAbsentReports(corpus, reports)
-  return {
-    changed: changeReports(corpus, reports, changes, { label: 'corpus.editReports', subject: nameReports(corpus, reports) }),
-  }
+  const deed = { label: 'corpus.editReports', subject: nameReports(corpus, reports) }
+  return corpus.act(deed, () => {
+    const own = changeReports(corpus, reports, changes, deed)
+    const set = attributes.map(({ attribute, value }) => setAttribute(corpus, attribute, { reports, value }).changed)
+    return { changed: Math.max(own, ...set) }
+  })
 }
 
 function changeReports(

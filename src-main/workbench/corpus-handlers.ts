@@ -73,7 +73,7 @@ export const corpusHandlers = {
   'corpus.reportIds': ({ desk }, listing) => desk.ask('corpus.reportIds', listing),
   'corpus.report': ({ desk }, { report }) => findReport(desk.corpus(), report),
   'corpus.editReport': ({ desk }, { report, changes }) => editReport(desk.corpus(), report, changes),
-  'corpus.editReports': ({ desk }, { reports, changes }) => editReports(desk.corpus(), reports, changes),
+  'corpus.editReports': ({ desk }, edit) => editReports(desk.corpus(), edit),
   'corpus.removeReports': ({ desk }, { reports }) => ({ removed: removeReports(desk.corpus(), reports) }),
 } satisfies HandlersOf<NamesOf<'corpus'>>
 

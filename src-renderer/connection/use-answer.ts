@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, type Query, type QueryClient } from '@tanstack/react-query'
 import type { Contract, InputOf, OperationName, OutputOf } from '../../src-shared/contract/contract.ts'
 import type { WorkbenchEvent, CorpusArea } from '../../src-shared/contract/event.ts'
 import type { Failure } from '../../src-shared/contract/failure.ts'
@@ -17,7 +17,8 @@ export interface AnswerState<Value> {
   readonly askAgain: () => void
 }
 
-class AnswerFailed extends Error {
+/** How a question to the core fails inside a query function. */
+export class AnswerFailed extends Error {
   readonly failure: Failure
   constructor(failure: Failure) {
     super(failure.message)
@@ -87,12 +88,19 @@ const dependents: Record<CorpusArea, readonly string[]> = {
   dictionary: ['corpus.current', 'corpus.history', 'search.dictionary', 'search.frequency', 'search.keyness'],
 }
 
-/** Marks answers as old after an event, so that the ones on screen are asked again. */
+/**
+ * Marks answers as old after an event, so that the ones on screen are asked again. A first answer that is still on its way may be from before
+ * the change, and the query client would take it as it comes: it is asked again once it is there.
+ */
 export function refreshAfter(event: WorkbenchEvent, queries: QueryClient): void {
   if (event.type !== 'corpus.changed') return
-  const prefixes = new Set(event.areas.flatMap((area) => dependents[area]))
-  void queries.invalidateQueries({
-    predicate: ({ queryKey }) =>
-      typeof queryKey[0] === 'string' && [...prefixes].some((prefix) => String(queryKey[0]).startsWith(prefix)),
-  })
+  const prefixes = [...new Set(event.areas.flatMap((area) => dependents[area]))]
+  const isDependent = ({ queryKey: [operation] }: Query) =>
+    typeof operation === 'string' && prefixes.some((prefix) => operation.startsWith(prefix))
+  for (const query of queries.getQueryCache().findAll({ predicate: isDependent, fetchStatus: 'fetching' })) {
+    if (query.state.data !== undefined) continue
+    const askAgain = () => void queries.invalidateQueries({ queryKey: query.queryKey, exact: true })
+    query.promise?.then(askAgain, askAgain)
+  }
+  void queries.invalidateQueries({ predicate: isDependent })
 }

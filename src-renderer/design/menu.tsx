@@ -43,7 +43,7 @@ export function Menu({ label, trigger, items, onAction, placement = 'bottom star
   )
 }
 
-function menuRow(item: MenuEntry): ReactNode[] {
+export function menuRow(item: MenuEntry): ReactNode[] {
   const row = (
     <MenuItem
       key={item.id}

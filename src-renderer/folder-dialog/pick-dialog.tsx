@@ -13,12 +13,12 @@ export interface PickDialogProps {
   readonly onClose: () => void
 }
 
-/** Picks files and folders to import, or a corpus to open. */
+/** Picks files and folders to import, or one file to open. */
 export function PickDialog({ request, onChoose, onClose }: PickDialogProps) {
   const say = useWords('folder-dialog', folderDialogWords)
   const folder = useFolder(request.extensions)
   const [selected, setSelected] = useState<readonly string[]>([])
-  const isOpening = request.purpose === 'openCorpus'
+  const isOpening = request.purpose === 'openCorpus' || request.purpose === 'openTable'
   const listing = folder.listing.value
   const goTo = (path: string | null) => {
     setSelected([])

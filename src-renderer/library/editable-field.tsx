@@ -8,6 +8,8 @@ export interface EditableFieldProps {
   readonly owner: string
   /** What is stored; the field shows it anew when it changes. */
   readonly value: string
+  readonly isLabelHidden?: boolean
+  readonly placeholder?: string | undefined
   readonly lang?: string | undefined
   /** The text may be long and wraps, as a title does. */
   readonly wraps?: boolean
@@ -18,7 +20,7 @@ export interface EditableFieldProps {
 }
 
 /** A fact that is corrected in place: Enter or leaving the field saves, Escape gives up. */
-export function EditableField({ label, owner, value, lang, wraps = false, problemOf, onSave }: EditableFieldProps) {
+export function EditableField({ label, owner, value, wraps = false, problemOf, onSave, ...look }: EditableFieldProps) {
   const [draft, setDraft] = useState(value)
   const [known, setKnown] = useState({ owner, value })
   if (known.owner !== owner || known.value !== value) {
@@ -39,7 +41,7 @@ export function EditableField({ label, owner, value, lang, wraps = false, proble
     onEscape: () => setDraft(value),
     isInvalid: problem !== null,
     hint: problem ?? undefined,
-    lang,
+    ...look,
   }
   return wraps ? <TextArea {...field} rows={1} isOneLine /> : <TextInput {...field} />
 }

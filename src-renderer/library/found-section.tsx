@@ -12,7 +12,7 @@ import { encodingText } from './encoding-text.ts'
 import { useWarningText } from '../finding/warning-words.ts'
 import { useIntakeDialog } from './intake-dialog-store.ts'
 import { libraryWords } from './library-words.ts'
-import { languageTagOf } from './report-text.ts'
+import { languageTagOf, scriptWords } from './report-text.ts'
 import { useReread } from './use-reread.ts'
 
 /** What intake found in a report: figures and work models, and how its file was read. */
@@ -26,8 +26,6 @@ export function FoundSection({ report }: { report: AnswerState<Report> }) {
     </Section>
   )
 }
-
-const scriptWords = { Hans: 'scriptHans', Hant: 'scriptHant', mixed: 'scriptMixed', none: 'scriptNone' } as const
 
 function Findings({ report }: { report: Report }) {
   const say = useWords('library', libraryWords)

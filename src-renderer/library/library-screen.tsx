@@ -1,109 +1,114 @@
-import { ClipboardPaste, FilePlus2, FolderPlus, LibraryBig, SearchX } from 'lucide-react'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { Button } from '../design/button.tsx'
-import { EmptyState } from '../design/empty-state.tsx'
-import { FailureNotice } from '../design/failure-notice.tsx'
-import { Loading } from '../design/loading.tsx'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import type { LibraryView } from '../../src-shared/domain/library-view.ts'
+import type { ReportFilter } from '../../src-shared/domain/report-filter.ts'
+import { useAnswer } from '../connection/use-answer.ts'
 import { Panes } from '../design/panes.tsx'
+import { useNavigation } from '../navigation/navigation-store.ts'
 import { useWords } from '../words/use-words.ts'
-import { useIntakeDialog } from './intake-dialog-store.ts'
+import { openFilter } from './filter/filter-choice.ts'
+import { FacetsPane } from './facets/facets-pane.tsx'
+import { FilterChips } from './facets/filter-chips.tsx'
+import { LibraryBody } from './library-body.tsx'
+import { LibraryDialogs } from './library-dialogs.tsx'
 import { LibraryInspector } from './library-inspector.tsx'
+import { LibraryLine } from './library-line.tsx'
 import { LibraryToolbar } from './library-toolbar.tsx'
 import { libraryWords } from './library-words.ts'
 import { PasteNotice } from './paste/paste-notice.tsx'
 import { usePasteEvent } from './paste/use-paste-event.ts'
-import { afterPress, firstOrder } from './report-order.ts'
-import { ReportTable, type ReportTableProps } from './report-table.tsx'
+import { afterPress } from './table/report-order.ts'
+import { useLibraryLayout } from './table/use-library-layout.ts'
+import { useReportRows } from './table/use-report-rows.ts'
+import { useRowSelection } from './table/use-row-selection.ts'
 import { useLibraryCommands } from './use-library-commands.ts'
-import { useLibraryImport, type LibraryImport } from './use-library-import.ts'
+import { useLibraryImport } from './use-library-import.ts'
+import { useListing } from './use-listing.ts'
 import { useReportDeeds } from './use-report-deeds.ts'
-import { useReportRows } from './use-report-rows.ts'
-import { useRowSelection } from './use-row-selection.ts'
 import './library.css'
 
-/** All reports of the corpus: to find, to check what was read off them, to import more. */
+/** All reports of the corpus: to find, to narrow, to group, to check what was read off them, to import more. */
 export function LibraryScreen() {
   const say = useWords('library', libraryWords)
-  const [order, setOrder] = useState(firstOrder)
-  const asked = useDeferredValue(order)
-  const [view, setView] = useState({ first: 0, last: 0 })
-  const rows = useReportRows(asked, view)
+  const attributes = useAnswer('library.attributes', {}).value ?? noAttributes
+  const listing = useListing()
+  const { filter, order } = listing
+  const rows = useReportRows(listing.asked)
   const selection = useRowSelection(rows)
+  const body = useRef<HTMLDivElement>(null)
+  const columns = useLibraryLayout(body, say, attributes)
   const imports = useLibraryImport()
   const deeds = useReportDeeds()
   const searchField = useRef<HTMLInputElement>(null)
-  const { selected, clear } = selection
+  const { selected, clear, selectAll } = selection
   const remove = useCallback(async () => {
     if (selected.size > 0 && (await deeds.remove([...selected]))) clear()
   }, [clear, deeds, selected])
   const askToRemove = useMemo(() => () => void remove(), [remove])
-  useLibraryCommands({ selected, remove: askToRemove, mark: deeds.mark, searchField })
+  const { setFilter, takeView } = listing
+  const { setLayout } = columns
+  const narrow = useCallback(
+    (next: ReportFilter) => {
+      setFilter(next)
+      // What is not in sight any more must not be changed with the rest.
+      clear()
+    },
+    [setFilter, clear],
+  )
+  const openView = useCallback(
+    (view: LibraryView | null) => {
+      takeView(view)
+      setLayout(view?.content.columns ?? null)
+      clear()
+    },
+    [takeView, setLayout, clear],
+  )
+  const showLines = useCallback(
+    () => useNavigation.getState().openSearch(filter.query.trim(), { ...filter, query: '' }),
+    [filter],
+  )
+  useLibraryCommands({ selected, remove: askToRemove, mark: deeds.mark, selectAll, openView, showLines, searchField })
   usePasteEvent()
   const only = selected.size === 1 ? rows.known.find(({ id }) => selected.has(id)) : undefined
+  // The row is marked at once; what is told about it follows.
+  const about = useDeferredValue(useMemo(() => ({ selected, report: only }), [selected, only]))
   return (
     <Panes
       id="library"
+      leftLabel={say('facets')}
+      left={<FacetsPane filter={filter} counted={rows.listing.filter} attributes={attributes} onFilter={narrow} />}
       inspectorLabel={say('inspector')}
-      inspector={<LibraryInspector selected={selected} report={only} onRemove={askToRemove} />}
+      inspector={<LibraryInspector {...about} onRemove={askToRemove} />}
       centre={
-        <div className="library">
+        <div className="library" ref={body}>
           <LibraryToolbar
-            search={order.search}
-            onSearch={(search) => setOrder({ ...order, search })}
+            query={filter.query}
+            onQuery={(query) => narrow({ ...filter, query })}
+            problem={rows.problem}
             searchField={searchField}
-            total={rows.total}
-            selected={selected.size}
+            onShowLines={showLines}
+            onLeave={() => body.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
             imports={imports}
           />
+          <LibraryLine total={rows.total} selected={selected.size} columns={columns} onOpenView={openView} />
+          <FilterChips filter={filter} onFilter={narrow} />
           <PasteNotice />
           <LibraryBody
             rows={rows}
-            order={order}
+            attributes={attributes}
+            columns={columns}
             selection={selection}
-            onSort={(field) => setOrder(afterPress(order, field))}
-            onView={setView}
+            onSort={(column, descending) =>
+              listing.setOrder(descending === undefined ? afterPress(order, column) : { sortBy: column, descending })
+            }
             onRemove={askToRemove}
+            onClearFilter={() => narrow(openFilter)}
             imports={imports}
           />
+          <LibraryDialogs content={{ filter, ...order, columns: [...columns.layout] }} onOpenView={openView} />
         </div>
       }
     />
   )
 }
 
-interface LibraryBodyProps extends ReportTableProps {
-  readonly imports: LibraryImport
-}
-
-/** The table, or why there is none. */
-function LibraryBody({ imports, ...table }: LibraryBodyProps) {
-  const say = useWords('library', libraryWords)
-  const { rows, order } = table
-  if (rows.failure !== null) return <FailureNotice failure={rows.failure} onRetry={rows.askAgain} />
-  if (rows.total === null) return <Loading label={say('loading')} />
-  if (rows.total > 0) return <ReportTable {...table} />
-  if (order.search.trim() !== '') {
-    const title = say('nothingFound', { search: order.search.trim() })
-    return <EmptyState icon={SearchX} title={title} text={say('nothingFoundText')} />
-  }
-  return (
-    <EmptyState
-      icon={LibraryBig}
-      title={say('emptyTitle')}
-      text={say('emptyText')}
-      actions={
-        <>
-          <Button icon={FilePlus2} variant="primary" onPress={imports.importFiles}>
-            {say('importFiles')}
-          </Button>
-          <Button icon={FolderPlus} onPress={imports.importFolder}>
-            {say('importFolder')}
-          </Button>
-          <Button icon={ClipboardPaste} onPress={() => useIntakeDialog.getState().showPaste()}>
-            {say('paste')}
-          </Button>
-        </>
-      }
-    />
-  )
-}
+const noAttributes: readonly [] = []

@@ -1,5 +1,6 @@
-import { ChevronDown, FilePlus2, FolderPlus, Search, X } from 'lucide-react'
-import type { RefObject } from 'react'
+import { ChevronDown, FilePlus2, FolderPlus, Search, TextSearch, X } from 'lucide-react'
+import type { KeyboardEvent, RefObject } from 'react'
+import type { Failure } from '../../src-shared/contract/failure.ts'
 import { Button } from '../design/button.tsx'
 import { IconButton } from '../design/icon-button.tsx'
 import { Menu } from '../design/menu.tsx'
@@ -11,45 +12,68 @@ import { libraryWords } from './library-words.ts'
 import type { LibraryImport } from './use-library-import.ts'
 
 export interface LibraryToolbarProps {
-  readonly search: string
-  readonly onSearch: (search: string) => void
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  /** What is wrong with the query. */
+  readonly problem: Failure | null
   readonly searchField: RefObject<HTMLInputElement | null>
-  readonly total: number | null
-  readonly selected: number
+  /** Shows the same query line by line. */
+  readonly onShowLines: () => void
+  /** Enter or the arrow down: on to the table. */
+  readonly onLeave: () => void
   readonly imports: LibraryImport
 }
 
-/** Search, how much there is, and import. */
+/** Search, and import. */
 export function LibraryToolbar(props: LibraryToolbarProps) {
   const say = useWords('library', libraryWords)
-  const { search, onSearch, total, selected, imports } = props
+  const { query, onShowLines, imports } = props
   return (
     <div className="library-bar">
-      <div className="library-search">
-        <TextInput
-          label={say('search')}
-          isLabelHidden
-          placeholder={say('search')}
-          icon={Search}
-          value={search}
-          onChange={onSearch}
-          onEscape={() => onSearch('')}
-          inputRef={props.searchField}
-        />
-        {search === '' ? null : (
-          <IconButton icon={X} label={say('clearSearch')} onPress={() => onSearch('')} className="library-search-clear" />
-        )}
-      </div>
-      <output className="library-count">
-        {total === null ? '' : selected === 0 ? say('shown', { total }) : say('shownSelected', { total, selected })}
-      </output>
+      <SearchBox {...props} />
+      {query.trim() === '' ? null : (
+        <Button icon={TextSearch} variant="quiet" label={say('showLinesHint')} onPress={onShowLines} className="library-lines">
+          {say('showLines')}
+        </Button>
+      )}
+      <span className="library-gap" />
       <Button icon={FilePlus2} onPress={imports.importFiles} shortcut="Mod+I">
         {say('importFiles')}
       </Button>
-      <Button icon={FolderPlus} onPress={imports.importFolder} shortcut="Mod+Shift+I">
+      <Button icon={FolderPlus} onPress={imports.importFolder} shortcut="Mod+Shift+I" className="library-import-folder">
         {say('importFolder')}
       </Button>
       <MoreImports imports={imports} />
+    </div>
+  )
+}
+
+function SearchBox({ query, onQuery, problem, searchField, onLeave }: LibraryToolbarProps) {
+  const say = useWords('library', libraryWords)
+  const hearKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onLeave()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the field within is what is typed into; the arrow down leaves it
+    <div className="library-search" onKeyDown={hearKey}>
+      <TextInput
+        label={say('search')}
+        isLabelHidden
+        placeholder={say('search')}
+        icon={Search}
+        value={query}
+        onChange={onQuery}
+        onSubmit={onLeave}
+        onEscape={() => onQuery('')}
+        inputRef={searchField}
+        isInvalid={problem !== null}
+        hint={problem === null ? undefined : problem.message}
+      />
+      {query === '' ? null : (
+        <IconButton icon={X} label={say('clearSearch')} onPress={() => onQuery('')} className="library-search-clear" />
+      )}
     </div>
   )
 }

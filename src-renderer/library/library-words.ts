@@ -1,10 +1,13 @@
-import { declareWords } from '../words/use-words.ts'
+import { declareWords, type Say } from '../words/use-words.ts'
 
 export const libraryWords = declareWords({
   'zh-Hans': {
     group: '资料库',
-    search: '按标题、地方、发布单位或文件名查找',
+    search: '查找报告：标题、地方、正文…',
     clearSearch: '清除查找',
+    showLines: '逐行查看',
+    showLinesHint: '在“检索”里逐行查看这些词的出处',
+    queryProblem: '查询写得不对：{{message}}',
     importFiles: '导入文件',
     importFolder: '导入文件夹',
     table: '报告',
@@ -25,8 +28,10 @@ export const libraryWords = declareWords({
     emptyTitle: '还没有报告',
     emptyText:
       '把 txt、md、html、mhtml、docx、pdf 文件，或它们的文件夹、zip 压缩包拖进窗口，就会读入并整理好标题、地方、日期和数字。也可以直接粘贴一篇。',
-    nothingFound: '没有找到“{{search}}”',
-    nothingFoundText: '换一个词，或清除查找条件。',
+    nothingFound: '没有符合条件的报告',
+    nothingFoundText: '换一个词，或放宽左栏的筛选条件。',
+    clearAll: '清除全部条件',
+    facets: '筛选',
     inspector: '报告信息',
     noneSelected: '选中一篇报告，就能在这里核对它的标题、地方和日期。双击或按回车键打开阅读。',
     manySelected: '选中 {{count}} 篇报告',
@@ -36,6 +41,7 @@ export const libraryWords = declareWords({
     removeCommand: '移除选中的报告',
     openCommand: '打开选中的报告',
     findCommand: '查找报告',
+    selectAll: '选中列出的全部报告',
     markNew: '标为未读',
     markReading: '标为在读',
     markRead: '标为已读',
@@ -111,8 +117,11 @@ export const libraryWords = declareWords({
   },
   en: {
     group: 'Library',
-    search: 'Find by title, place, publisher or file name',
+    search: 'Find reports: title, place, text…',
     clearSearch: 'Clear the search',
+    showLines: 'Show as lines',
+    showLinesHint: 'Shows where these words stand, line by line, in Search',
+    queryProblem: 'The query is not right: {{message}}',
     importFiles: 'Import files',
     importFolder: 'Import a folder',
     table: 'Reports',
@@ -133,8 +142,10 @@ export const libraryWords = declareWords({
     emptyTitle: 'No reports yet',
     emptyText:
       'Drop txt, md, html, mhtml, docx or pdf files, or folders and zip archives of them, on the window: title, place, date and figures are read off them. A report can be pasted, too.',
-    nothingFound: 'Nothing found for “{{search}}”',
-    nothingFoundText: 'Try another word, or clear the search.',
+    nothingFound: 'No report meets the conditions',
+    nothingFoundText: 'Try another word, or widen the filter at the left.',
+    clearAll: 'Clear all conditions',
+    facets: 'Filter',
     inspector: 'Report details',
     noneSelected: 'Select a report to check its title, place and date here. A double click or Enter opens it.',
     manySelected: '{{count}} reports selected',
@@ -144,6 +155,7 @@ export const libraryWords = declareWords({
     removeCommand: 'Remove the selected reports',
     openCommand: 'Open the selected report',
     findCommand: 'Find reports',
+    selectAll: 'Select all reports listed',
     markNew: 'Mark as new',
     markReading: 'Mark as being read',
     markRead: 'Mark as read',
@@ -219,3 +231,5 @@ export const libraryWords = declareWords({
     moreParts: '{{count}} more parts',
   },
 })
+
+export type LibrarySay = Say<typeof libraryWords>

@@ -9,20 +9,12 @@ import { withPlacePart } from '../finding/with-place-part.ts'
 import { useWords } from '../words/use-words.ts'
 import { EditableField } from './editable-field.tsx'
 import { libraryWords } from './library-words.ts'
-import { languageTagOf } from './report-text.ts'
+import { languageTagOf, levelWords } from './report-text.ts'
 
 export interface PlaceFieldsProps {
   readonly report: ReportSummary
   readonly onSave: (locality: Locality | null) => void
 }
-
-const levelWords = {
-  province: 'levelProvince',
-  prefecture: 'levelPrefecture',
-  county: 'levelCounty',
-  township: 'levelTownship',
-  village: 'levelVillage',
-} as const satisfies Record<AdministrativeLevel, string>
 
 /** The place a report is about. */
 export function PlaceFields({ report, onSave }: PlaceFieldsProps) {

@@ -1,17 +1,6 @@
-import type { Locality, ReportSummary } from '../../src-shared/domain/report.ts'
-import type { Script } from '../../src-shared/domain/script.ts'
+import type { AdministrativeLevel, Locality, ReportSummary } from '../../src-shared/domain/report.ts'
 
-/** The language tag for text of a report, so that the glyphs are those of its script. */
-export function languageTagOf(script: Script): string | undefined {
-  return languageTags[script]
-}
-
-const languageTags: Readonly<Record<Script, string | undefined>> = {
-  Hans: 'zh-Hans',
-  Hant: 'zh-Hant',
-  mixed: 'zh',
-  none: undefined,
-}
+export { languageTagOf } from '../passage/language-tag.ts'
 
 /** A place from large to small, nothing said twice: `湖南省 · 长沙市 · 望城区`. Empty where nothing is known. */
 export function placeText(locality: Locality | null): string {
@@ -24,3 +13,14 @@ export function placeText(locality: Locality | null): string {
 export function reportName(report: Pick<ReportSummary, 'title' | 'file'>): string {
   return report.title ?? report.file
 }
+
+/** What the levels of local government and the scripts are called, as keys of the library's words. */
+export const levelWords = {
+  province: 'levelProvince',
+  prefecture: 'levelPrefecture',
+  county: 'levelCounty',
+  township: 'levelTownship',
+  village: 'levelVillage',
+} as const satisfies Record<AdministrativeLevel, string>
+
+export const scriptWords = { Hans: 'scriptHans', Hant: 'scriptHant', mixed: 'scriptMixed', none: 'scriptNone' } as const

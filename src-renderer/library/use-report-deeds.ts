@@ -31,9 +31,7 @@ export function useReportDeeds(): ReportDeeds {
         return answer !== null
       },
       async mark(reports, status) {
-        for (const report of reports) {
-          if ((await deed('corpus.editReport', { report, changes: { status } })) === null) return
-        }
+        if ((await deed('corpus.editReports', { reports: [...reports], changes: { status } })) === null) return
         useStatus.getState().sayDone(say('marked', { count: reports.length, status: say(statusWords[status]) }))
       },
     }),

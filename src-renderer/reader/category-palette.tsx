@@ -1,7 +1,7 @@
-import { pinyin } from 'pinyin-pro'
 import { useMemo } from 'react'
 import type { Category } from '../../src-shared/domain/category.ts'
 import { Palette, type PaletteItem } from '../design/palette.tsx'
+import { pinyinOf } from '../words/pinyin-of.ts'
 import { useReader } from './reader-store.ts'
 import { useReaderWords } from './reader-words.ts'
 import { rangeOfSelection } from './text/report-layout.ts'
@@ -57,12 +57,6 @@ function paletteItems(categories: readonly Category[]): PaletteItem[] {
       swatch: category.colour,
       shortcut: category.shortcut?.toUpperCase() ?? null,
     }))
-}
-
-/** A name in pinyin, whole and by initials, as it is typed without tones. */
-function pinyinOf(name: string): string {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-  return `${syllables.join('')} ${syllables.map((syllable) => syllable.charAt(0)).join('')} ${syllables.join(' ')}`
 }
 
 /** Where the selection ends in the window, so that the palette opens beside it. */

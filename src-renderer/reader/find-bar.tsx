@@ -1,8 +1,10 @@
-import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, Search, TextSearch, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { escapeTerm } from '../../src-shared/domain/query/parse-query.ts'
 import type { Range } from '../../src-shared/domain/range.ts'
 import { IconButton } from '../design/icon-button.tsx'
 import { TextInput } from '../design/text-input.tsx'
+import { useNavigation } from '../navigation/navigation-store.ts'
 import { goToFirstHit, goToHit } from './commands/use-view-commands.ts'
 import { useReader } from './reader-store.ts'
 import { useReaderWords } from './reader-words.ts'
@@ -42,6 +44,12 @@ export function FindBar({ hits }: { hits: readonly Range[] }) {
       <output className="reader-find-count">{find.query === '' ? '' : count}</output>
       <IconButton icon={ChevronUp} label={say('findPrevious')} shortcut="Shift+F3" onPress={() => goToHit(hits, -1)} />
       <IconButton icon={ChevronDown} label={say('findNext')} shortcut="F3" onPress={() => goToHit(hits, 1)} />
+      <IconButton
+        icon={TextSearch}
+        label={say('findEverywhere')}
+        isDisabled={find.query.trim() === ''}
+        onPress={() => useNavigation.getState().openSearch(escapeTerm(find.query.trim()), null)}
+      />
       <IconButton icon={X} label={say('close')} shortcut="Escape" onPress={closeFind} />
     </search>
   )

@@ -1,8 +1,21 @@
-import { AArrowDown, AArrowUp, BookCheck, ChevronDown, ChevronUp, FileCode, Hash, Pilcrow, Search, Type } from 'lucide-react'
+import {
+  AArrowDown,
+  AArrowUp,
+  ArrowLeft,
+  BookCheck,
+  ChevronDown,
+  ChevronUp,
+  FileCode,
+  Hash,
+  Pilcrow,
+  Search,
+  Type,
+} from 'lucide-react'
 import type { ReportSummary } from '../../src-shared/domain/report.ts'
 import { Button } from '../design/button.tsx'
 import { IconButton } from '../design/icon-button.tsx'
 import { useNavigation } from '../navigation/navigation-store.ts'
+import { goBackToSearch } from './commands/use-search-commands.ts'
 import { openFind } from './commands/use-view-commands.ts'
 import { useFindingWords } from './findings/finding-words.ts'
 import { useOriginalWords } from './original/original-words.ts'
@@ -32,6 +45,7 @@ export function ReaderToolbar({ open, reports, status }: ReaderToolbarProps) {
   const next = index === -1 ? undefined : reports[index + 1]
   return (
     <div className="reader-toolbar" role="toolbar" aria-label={say('reader')}>
+      <BackToSearch />
       <IconButton
         icon={ChevronUp}
         label={say('previousReport')}
@@ -82,6 +96,14 @@ export function ReaderToolbar({ open, reports, status }: ReaderToolbarProps) {
       </Button>
     </div>
   )
+}
+
+/** Stands there while a line of the search led to the text. */
+function BackToSearch() {
+  const say = useReaderWords()
+  const isFromSearch = useNavigation((state) => state.cameFrom === 'search')
+  if (!isFromSearch) return null
+  return <IconButton icon={ArrowLeft} label={say('backToSearch')} shortcut="Escape" onPress={goBackToSearch} />
 }
 
 function go(to: ReportSummary | undefined): void {

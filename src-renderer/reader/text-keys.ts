@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Tag } from '../../src-shared/domain/tag.ts'
 import type { ReportSurface } from './paint/report-surface.ts'
+import { useNavigation } from '../navigation/navigation-store.ts'
 import { useFindings } from './findings/finding-store.ts'
 import { useReader } from './reader-store.ts'
 import { followBrowser } from './use-text-selection.ts'
@@ -89,8 +90,16 @@ function goToNeighbour(tags: readonly Tag[], event: KeyboardEvent): boolean {
   return true
 }
 
+/** True while the place that a line of the search led to is still just what is selected: letting go of it leads back. */
+function isUntouched(): boolean {
+  const { cameFrom, target } = useNavigation.getState()
+  const { selection, focusedTag } = useReader.getState()
+  if (cameFrom !== 'search' || target === null || selection === null || focusedTag !== target.tag) return false
+  return selection.anchor === target.range.start && selection.focus === target.range.end
+}
+
 function letGo(): boolean {
-  const { find, selection, changeFind, focusTag, select } = useReader.getState()
+  const { find, selection, focusedTag, changeFind, focusTag, select } = useReader.getState()
   if (find.isOpen) {
     changeFind({ isOpen: false })
     return true
@@ -99,7 +108,13 @@ function letGo(): boolean {
     useFindings.getState().closeCard()
     return true
   }
+  if (isUntouched()) {
+    useNavigation.getState().goTo('search')
+    return true
+  }
+  const isNothingHeld = focusedTag === null && (selection === null || selection.anchor === selection.focus)
   focusTag(null)
   if (selection !== null) select({ anchor: selection.focus, focus: selection.focus })
-  return true
+  // With nothing to let go of, the key is for what else hears it.
+  return !isNothingHeld
 }

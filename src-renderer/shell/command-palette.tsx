@@ -6,6 +6,7 @@ import type { Category } from '../../src-shared/domain/category.ts'
 import { languageTagOf, placeText } from '../library/report-text.ts'
 import type { ReportSummary } from '../../src-shared/domain/report.ts'
 import { useNavigation } from '../navigation/navigation-store.ts'
+import { usePinyin } from '../words/use-pinyin.ts'
 import { useWords } from '../words/use-words.ts'
 import { shellWords } from './shell-words.ts'
 
@@ -20,16 +21,17 @@ export function CommandPalette({ hasCorpus, onClose }: { hasCorpus: boolean; onC
   const [query, setQuery] = useState('')
   const reports = useFoundReports(useDeferredValue(query.trim()), hasCorpus)
   const categories = useAnswer('tag.categories', hasCorpus ? {} : null).value
+  const pinyinOf = usePinyin()
   const offers = useCommands((state) => state.offers)
   const { items, deeds } = useMemo(() => {
     const commands = [...offers.values()].toReversed().flat().filter(isOffered)
     const rows = [
       ...commands.map(commandRow),
       ...(reports ?? []).map((report) => reportRow(report, say('reportGroup'), query)),
-      ...(categories ?? []).map((category) => categoryRow(category, say('categoryGroup'))),
+      ...(categories ?? []).map((category) => categoryRow(category, say('categoryGroup'), pinyinOf)),
     ]
     return { items: rows.map(([item]) => item), deeds: new Map(rows.map(([item, deed]) => [item.id, deed])) satisfies Deeds }
-  }, [offers, reports, categories, say, query])
+  }, [offers, reports, categories, say, query, pinyinOf])
   return (
     <Palette
       isOpen
@@ -66,12 +68,12 @@ function reportRow(report: ReportSummary, group: string, typed: string): Row {
   return [item, () => useNavigation.getState().openReport(report.id)]
 }
 
-function categoryRow(category: Category, group: string): Row {
+function categoryRow(category: Category, group: string, pinyinOf: (name: string) => string): Row {
   const item: PaletteItem = {
     id: `category:${category.id}`,
     label: category.name,
     hint: category.definition,
-    keywords: category.key,
+    keywords: `${category.key} ${pinyinOf(category.name)}`,
     group,
     swatch: category.colour,
   }

@@ -1,19 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { CorpusArea, WorkbenchEvent } from '../../src-shared/contract/event.ts'
 import type { Transport } from '../../src-shared/contract/transport.ts'
+import { useQuestions } from '../connection/question-store.ts'
 import { refreshAfter } from '../connection/use-answer.ts'
 import { useImports } from '../library/import/import-store.ts'
 
 /** While an import runs, answers are asked again at most this often, in milliseconds; otherwise at once. */
 const calmInterval = 700
 
-/** Hears the core: changes make answers old, progress goes to the import panel. Gives back how to stop. */
+/** Hears the core: changes make answers old, progress goes to the import panel and to who asks. Gives back how to stop. */
 export function relayEvents(transport: Transport, queries: QueryClient): () => void {
   const calm = createCalmRefresh((event) => refreshAfter(event, queries))
   const stop = transport.listen((event) => {
     if (event.type === 'job.progress') {
       useImports.getState().hear(event.job)
       if (event.job.state === 'running') return
+    }
+    if (event.type === 'question.progress') {
+      useQuestions.getState().hear(event)
+      return
     }
     if (event.type === 'corpus.changed' && event.areas.includes('corpus')) useImports.getState().noteCorpus()
     calm.hear(event, isImporting())

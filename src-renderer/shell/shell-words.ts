@@ -4,6 +4,7 @@ export const shellWords = declareWords({
   'zh-Hans': {
     appName: '对照',
     library: '资料库',
+    search: '检索',
     reader: '阅读',
     codebook: '类目表',
     compare: '对照',
@@ -83,6 +84,7 @@ export const shellWords = declareWords({
   en: {
     appName: 'Duizhao',
     library: 'Library',
+    search: 'Search',
     reader: 'Read',
     codebook: 'Codebook',
     compare: 'Compare',

@@ -9,6 +9,7 @@ import { StageBoundary } from './stage-boundary.tsx'
 /** The library comes with the window, which opens in it; each other stage is fetched when it is first shown. */
 const screens: Readonly<Record<Stage, ComponentType>> = {
   library: LibraryScreen,
+  search: lazy(async () => ({ default: (await import('../search/search-screen.tsx')).SearchScreen })),
   reader: lazy(async () => ({ default: (await import('../reader/reader-screen.tsx')).ReaderScreen })),
   codebook: lazy(async () => ({ default: (await import('../codebook/codebook-screen.tsx')).CodebookScreen })),
   compare: lazy(async () => ({ default: (await import('../compare/compare-screen.tsx')).CompareScreen })),

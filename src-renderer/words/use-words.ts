@@ -16,6 +16,10 @@ export function declareWords<const Chinese extends Readonly<Record<string, strin
   return words
 }
 
+/** What says the words of a screen, as {@link useWords} gives it. */
+export type Say<Declared> =
+  Declared extends Words<infer Key> ? (key: Key, slots?: Readonly<Record<string, string | number>>) => string : never
+
 /**
  * The words of a screen in the language of the interface: `const say = useWords('reader', readerWords)`, then `say('apply', { name })`.
  * The namespace is registered with i18next on first use.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attributeValueSchema } from '../domain/attribute.ts'
-import { actionIdSchema, coderIdSchema, reportIdSchema } from '../domain/ids.ts'
+import { actionIdSchema, attributeIdSchema, coderIdSchema, reportIdSchema } from '../domain/ids.ts'
 import { libraryColumnSchema } from '../domain/library-view.ts'
 import { reportFilterSchema } from '../domain/report-filter.ts'
 import { metadataFields, readingStatusSchema, reportSchema, reportSummarySchema } from '../domain/report.ts'
@@ -106,11 +106,15 @@ export const corpusOperations = {
     z.object({ report: reportIdSchema, changes: z.object({ ...metadataFields, status: readingStatusSchema }).partial() }),
     reportSummarySchema,
   ),
-  /** Corrects the metadata of several reports in one deed; fields left out stay. Fails with `not_found`, with nothing changed. */
+  /** Corrects the metadata and attributes of several reports in one deed; fields left out stay. Fails with `not_found`, or `bad_input` for a value that is not of the attribute's kind, with nothing changed. */
   'corpus.editReports': command(
     z.object({
       reports: z.array(reportIdSchema).min(1),
       changes: z.object({ ...metadataFields, status: readingStatusSchema }).partial(),
+      /** Values of the analyst's own attributes; null takes one away. */
+      attributes: z
+        .array(z.object({ attribute: attributeIdSchema, value: z.string().trim().min(1).max(1000).nullable() }))
+        .default([]),
     }),
     z.object({ changed: z.number().int() }),
   ),

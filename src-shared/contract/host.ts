@@ -1,6 +1,6 @@
 /** What to ask a person for when files are picked. Extensions are without the dot; null: any. */
 export interface PickRequest {
-  readonly purpose: 'importFiles' | 'importFolder' | 'openCorpus'
+  readonly purpose: 'importFiles' | 'importFolder' | 'openCorpus' | 'openTable'
   readonly extensions: readonly string[] | null
 }
 

@@ -3,7 +3,7 @@ import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser'
 /** The stages of the data's way, left to right: a stage imports stages to its left, never to its right. */
 const stages = ['corpus', 'intake', 'tag', 'compare', 'brief', 'exchange']
 /** The screens of the renderer in the same order. */
-const screens = ['library', 'reader', 'codebook', 'compare', 'brief', 'exchange']
+const screens = ['library', 'search', 'reader', 'codebook', 'compare', 'brief', 'exchange']
 
 const rightOf = (list: readonly string[], index: number) => list.slice(index + 1).join('|')
 

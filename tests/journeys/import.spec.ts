@@ -23,12 +23,12 @@ test('a folder of many formats comes in as a table; every line tells what it is 
   await library.expectImported(5)
   await frame.expectCounts({ reports: 3, tags: 0 })
 
-  await expect(library.importPanel.locator('.outcome-row').first()).toContainText('文件是空的')
+  await expect(library.importPanel.locator('.table-row').first()).toContainText('文件是空的')
   await expect(library.outcome('report.docx')).toContainText(/已导入.*docx/)
   await expect(library.outcome(big5)).toContainText(/已导入.*Big5.*青禾縣/)
   await expect(library.outcome('z-copy.txt')).toContainText(`与《${big5Title}》是同一个文件`)
   await library.showOutcomes(/^重复 1$/)
-  await expect(library.importPanel.locator('.outcome-row')).toHaveCount(1)
+  await expect(library.importPanel.locator('.table-row')).toHaveCount(1)
   await library.showOutcomes(/^全部$/)
 
   await library.importPanel.getByRole('grid').focus()

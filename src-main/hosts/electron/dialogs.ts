@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 const extensions = z.array(z.string().regex(/^[a-z0-9]+$/i))
 
 export const pickRequestSchema = z.object({
-  purpose: z.enum(['importFiles', 'importFolder', 'openCorpus']),
+  purpose: z.enum(['importFiles', 'importFolder', 'openCorpus', 'openTable']),
   extensions: extensions.nullable(),
 }) satisfies z.ZodType<PickRequest>
 
@@ -21,6 +21,7 @@ const properties: Readonly<Record<PickRequest['purpose'], NonNullable<OpenDialog
   importFiles: ['openFile', 'multiSelections'],
   importFolder: ['openDirectory', 'multiSelections'],
   openCorpus: ['openFile'],
+  openTable: ['openFile'],
 }
 
 /** Asks for files or folders; an empty list when the person thought better of it. */

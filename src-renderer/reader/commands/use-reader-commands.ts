@@ -8,6 +8,7 @@ import { useBlockCommands } from './use-block-commands.ts'
 import { useFindingCommands } from './use-finding-commands.ts'
 import { useMoveCommands } from './use-move-commands.ts'
 import { useCategoryCommands, useTagCommands } from './use-tag-commands.ts'
+import { useSearchCommands } from './use-search-commands.ts'
 import { useViewCommands } from './use-view-commands.ts'
 
 interface Reading {
@@ -27,5 +28,6 @@ export function useReaderCommands({ open, deeds, reports, report, hits }: Readin
   useOfferCommands(useFindingCommands(open))
   useOfferCommands(useBlockCommands(open, deeds.blocks, deeds.copyCitation))
   useOfferCommands(useMoveCommands(open, reports, report))
+  useOfferCommands(useSearchCommands(open))
   useOfferCommands(useViewCommands(open, hits, deeds.status))
 }

@@ -1,8 +1,16 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Desk } from '../given/desk.ts'
 
-/** The stages of the rail with the digit that, with Ctrl, leads to each. */
-const stageKeys = { library: 1, reader: 2, codebook: 3, compare: 4, brief: 5, exchange: 6 } as const
+/** The stages of the rail with the key that, with Ctrl, leads to each. */
+const stageKeys = {
+  library: '1',
+  search: 'Shift+F',
+  reader: '2',
+  codebook: '3',
+  compare: '4',
+  brief: '5',
+  exchange: '6',
+} as const
 export type StageName = keyof typeof stageKeys
 
 /** The frame around the stages: rail, palette, undo, status line. */

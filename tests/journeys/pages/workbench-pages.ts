@@ -6,6 +6,7 @@ import { ExchangePage } from './exchange-page.ts'
 import { FramePage } from './frame-page.ts'
 import { LibraryPage } from './library-page.ts'
 import { ReaderPage } from './reader-page.ts'
+import { SearchPage } from './search-page.ts'
 import { StartPage } from './start-page.ts'
 
 /** The screens of a desk; they stay good when the desk is opened again. */
@@ -14,6 +15,7 @@ export function pagesOf(desk: Desk) {
     frame: new FramePage(desk),
     start: new StartPage(desk),
     library: new LibraryPage(desk),
+    search: new SearchPage(desk),
     reader: new ReaderPage(desk),
     codebook: new CodebookPage(desk),
     compare: new ComparePage(desk),

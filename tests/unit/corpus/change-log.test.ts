@@ -200,7 +200,7 @@ const deeds: Readonly<Record<string, (things: Things) => unknown>> = {
   metadata: ({ corpus, report }) => report && editReport(corpus, report, { date: '2024-05-01', status: 'read' }),
   metadataOfAll: ({ corpus, pick }) => {
     const reports = listPresent(corpus).map(({ id }) => id)
-    return editReports(corpus, reports, { publisher: pick(['某局', '某办']) ?? null })
+    return editReports(corpus, { reports: reports, changes: { publisher: pick(['某局', '某办']) ?? null } })
   },
   remove: ({ corpus, report }) => report && removeReports(corpus, [report]),
   addSet: ({ corpus, report }) => addSet(corpus, { name: `集${corpus.newId()}`, reports: report ? [report] : [] }),

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
+import { refreshAfter } from '../../../src-renderer/connection/use-answer.ts'
 import { useImports } from '../../../src-renderer/library/import/import-store.ts'
 import { createCalmRefresh } from '../../../src-renderer/shell/event-relay.ts'
 import type { WorkbenchEvent } from '../../../src-shared/contract/event.ts'
@@ -37,6 +39,29 @@ describe('answers after changes', () => {
     calm.hear(changed('tags'), false)
     vi.advanceTimersByTime(1000)
     expect(heard).toEqual([changed('reports', 'tags')])
+  })
+})
+
+describe('an answer that is on its way while something changes', () => {
+  it('is asked again, also when it is the first', async () => {
+    const queries = new QueryClient()
+    const replies: PromiseWithResolvers<string>[] = []
+    const observer = new QueryObserver(queries, {
+      queryKey: ['library.facets', {}],
+      queryFn: () => {
+        const reply = Promise.withResolvers<string>()
+        replies.push(reply)
+        return reply.promise
+      },
+    })
+    const stop = observer.subscribe(() => undefined)
+    refreshAfter(changed('reports'), queries)
+    replies[0]?.resolve('before the change')
+    await vi.waitFor(() => expect(replies).toHaveLength(2))
+    replies[1]?.resolve('after it')
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('after it'))
+    stop()
+    queries.clear()
   })
 })
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { isFileName, nameWithExtension, pathIn } from '../../../src-renderer/folder-dialog/chosen-path.ts'
 import { sizeText } from '../../../src-renderer/folder-dialog/size-text.ts'
-import { afterPress, firstOrder } from '../../../src-renderer/library/report-order.ts'
+import { afterPress, firstOrder } from '../../../src-renderer/library/table/report-order.ts'
 import { placeText } from '../../../src-renderer/library/report-text.ts'
-import { nothingSelected, rowAfterKey, selectOne, selectStretch, toggleRow } from '../../../src-renderer/library/row-selection.ts'
+import { rowAfterKey } from '../../../src-renderer/design/data-table/row-after-key.ts'
+import { nothingSelected, selectOne, selectStretch, toggleRow } from '../../../src-renderer/library/table/row-selection.ts'
 import { reportIdSchema } from '../../../src-shared/domain/ids.ts'
 
 const [one, two, three] = ['1', '2', '3'].map((digit) => reportIdSchema.parse(`0190000${digit}-0000-7000-8000-000000000000`))
 
 describe('the order of the library', () => {
   it('goes by a column, the other way round, and back to how reports came', () => {
-    const byTitle = afterPress({ ...firstOrder, search: '镇' }, 'title')
-    expect(byTitle).toEqual({ search: '镇', sortBy: 'title', descending: false })
-    expect(afterPress(byTitle, 'title')).toEqual({ search: '镇', sortBy: 'title', descending: true })
-    expect(afterPress(afterPress(byTitle, 'title'), 'title')).toEqual({ ...firstOrder, search: '镇' })
+    const byTitle = afterPress(firstOrder, 'title')
+    expect(byTitle).toEqual({ sortBy: 'title', descending: false })
+    expect(afterPress(byTitle, 'title')).toEqual({ sortBy: 'title', descending: true })
+    expect(afterPress(afterPress(byTitle, 'title'), 'title')).toEqual(firstOrder)
   })
 
   it('begins with the latest date and the longest report', () => {

@@ -1,27 +1,35 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
 import { openWorkbench } from '../../src-main/workbench/open-workbench.ts'
 import type { Workbench } from '../../src-main/workbench/workbench.ts'
 import { benchImport } from './bench-import.ts'
-import { askOf, round, say, timed, type Ask } from './bench-measures.ts'
+import { askOf, percentile, round, say, timed, type Ask } from './bench-measures.ts'
+import { benchSearch } from './bench-search.ts'
+import { benchWindow } from './bench-window.ts'
 import { seededNumbers } from './generate-report.ts'
 
 /**
  * The budgets of the core, each beside a bare piece of the same work in the same run, for these machines are noisy.
  * It only prints: a budget is a thing to look at, not a test that fails on a slow day.
  */
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '2000' } } })
+const { values } = parseArgs({
+  options: {
+    /** How many reports are imported. */
+    reports: { type: 'string', default: '2000' },
+    /** The sizes of the corpora that are searched, in reports. */
+    search: { type: 'string', default: '1000,10000' },
+    /** One part alone: `import`, `search` or `window`. */
+    only: { type: 'string' },
+    /** Where the corpora to be searched are kept from run to run; without it they are made anew. */
+    corpora: { type: 'string' },
+  },
+})
 const reportCount = Number(values.reports)
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
 const random = seededNumbers(7)
-
-function percentile(milliseconds: readonly number[], share: number): number {
-  const sorted = milliseconds.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
 
 async function benchTags(ask: Ask): Promise<void> {
   const { reports } = await ask('corpus.reports', { limit: 1000 })
@@ -104,8 +112,8 @@ async function benchComparison(ask: Ask): Promise<void> {
   )
 }
 
-const options = { dataFolder: join(folder, 'data'), coderName: 'Lin' }
-try {
+async function benchCore(): Promise<void> {
+  const options = { dataFolder: join(folder, 'data'), coderName: 'Lin' }
   const path = join(folder, 'bench.duizhao')
   const workbench = await openWorkbench(options)
   const ask = askOf(workbench)
@@ -118,6 +126,20 @@ try {
   say(`open a corpus of ${reportCount} reports and 50,000 tags`, `${round(opened.milliseconds)} ms`, '')
   await benchComparison(askOf(again))
   await again.close()
+}
+
+const isAsked = (part: string) => values.only === undefined || values.only === part
+const sizes = values.search.split(',').map(Number)
+const corpora = values.corpora ?? join(folder, 'corpora')
+/** Of the machine as it is: what other programs do on it makes the times that pass longer, not the times at work. */
+const [load = 0] = loadavg()
+console.log(`${availableParallelism()} processors, load ${round(load)}; “at work” is the processor time of the whole process`)
+try {
+  mkdirSync(corpora, { recursive: true })
+  if (isAsked('import')) await benchCore()
+  if (isAsked('search')) for (const size of sizes) await benchSearch(corpora, size)
+  const largest = Math.max(...sizes)
+  if (isAsked('window')) await benchWindow(join(corpora, `${largest}.duizhao`), largest)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

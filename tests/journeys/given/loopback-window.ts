@@ -13,6 +13,8 @@ const root = resolve(import.meta.dirname, '..', '..', '..')
 /** A browser window on a loopback host of its own. */
 export interface LoopbackWindow {
   readonly page: Page
+  /** How long the host took until it had an address, with the corpus it was started with, in milliseconds. */
+  readonly hostStartedIn: number
   /** Ends the host's process without letting it know. */
   kill(): Promise<void>
   close(): Promise<void>
@@ -20,6 +22,7 @@ export interface LoopbackWindow {
 
 /** Starts the built loopback host and opens its address in the installed Chromium. */
 export async function launchLoopback(request: LaunchRequest): Promise<LoopbackWindow> {
+  const begun = performance.now()
   const host = spawn(
     process.execPath,
     [join(root, 'out', 'main', 'loopback.js'), '--no-window', '--data', request.dataFolder, ...request.args],
@@ -31,6 +34,7 @@ export async function launchLoopback(request: LaunchRequest): Promise<LoopbackWi
   )
   const ended = once(host, 'exit')
   const address = await addressOf(host)
+  const hostStartedIn = performance.now() - begun
   const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserFlags] })
   const page = await browser.newPage({ locale: request.locale, viewport: { width: 1360, height: 880 } })
   await page.goto(address)
@@ -39,7 +43,7 @@ export async function launchLoopback(request: LaunchRequest): Promise<LoopbackWi
     await ended
     await browser.close()
   }
-  return { page, kill: endWith('SIGKILL'), close: endWith('SIGTERM') }
+  return { page, hostStartedIn, kill: endWith('SIGKILL'), close: endWith('SIGTERM') }
 }
 
 async function addressOf(host: ChildProcess): Promise<string> {

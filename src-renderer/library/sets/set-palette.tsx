@@ -26,7 +26,12 @@ export function SetPalette({ reports, isTakingOut, onClose }: SetPaletteProps) {
   const isNew = !isTakingOut && name !== '' && !(sets ?? []).some((set) => set.name === name)
   const items = useMemo<readonly PaletteItem[]>(
     () => [
-      ...(sets ?? []).map((set) => ({ id: set.id, label: set.name, hint: say('reports', { count: set.count }), keywords: pinyinOf(set.name) })),
+      ...(sets ?? []).map((set) => ({
+        id: set.id,
+        label: set.name,
+        hint: say('reports', { count: set.count }),
+        keywords: pinyinOf(set.name),
+      })),
       ...(isNew ? [{ id: makeId, label: say('make', { name }) }] : []),
     ],
     [sets, isNew, name, say, pinyinOf],

@@ -63,6 +63,11 @@ export interface WordsMessage {
   readonly ownWords: OwnWords
 }
 
+/** Asks a worker to end after the file in its hand, without those that lie before it. */
+export interface EndMessage {
+  readonly isEnd: true
+}
+
 /** What a failure of this file names: its path on this machine where it has one, else what it is called. */
 export function placeOf({ file, source }: Pick<IntakeRequest, 'file' | 'source'>): string {
   return source.kind === 'path' ? source.path : file

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { noOwnWords, type OwnWords } from '../intake/own-words.ts'
 import {
   placeOf,
+  type EndMessage,
   type IntakeAnswer,
   type IntakeRequest,
   type IntakeResults,
@@ -20,6 +21,9 @@ const usualHeapLimit = 1024
 const youngHeap = 16
 /** So many requests lie before a worker, so that it has the next at hand while the corpus thread is writing. */
 const depth = 64
+
+/** How long a worker that is to end may take over the file in its hand, in milliseconds. */
+const endPatience = 3000
 
 export interface PoolOptions {
   /** In milliseconds. */
@@ -109,7 +113,7 @@ export class IntakePool {
     this.readers.clear()
     this.helpers.clear()
     for (const { timer } of readers) if (timer !== null) clearTimeout(timer)
-    await Promise.all(readers.map(({ worker }) => worker.terminate()))
+    await Promise.all(readers.map(({ worker }) => endInOrder(worker)))
   }
 
   private dispatch(): void {
@@ -190,6 +194,16 @@ export class IntakePool {
     if (reader !== undefined) this.lose(reader, 'cancelled', null)
     else waiting.answer(failedAnswer(waiting, 'cancelled', null))
   }
+}
+
+/** Cutting a thread off in the middle of a native call can take the process along, so that it is asked first. */
+async function endInOrder(worker: Worker): Promise<void> {
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  const message: EndMessage = { isEnd: true }
+  worker.postMessage(message)
+  const patience = setTimeout(() => void worker.terminate(), endPatience)
+  await ended
+  clearTimeout(patience)
 }
 
 function isWanted({ signal }: Waiting): boolean {

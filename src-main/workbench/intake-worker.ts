@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { takeOwnWords } from '../intake/words.ts'
-import type { WordsMessage, WorkerMessage, WorkerOptions } from './intake-message.ts'
+import type { EndMessage, WordsMessage, WorkerMessage, WorkerOptions } from './intake-message.ts'
 import { readFile } from './read-file.ts'
 
 /** How far workers stand back behind the window and the corpus thread, as a nice value: each step is about a quarter of the share. */
@@ -16,7 +16,13 @@ const { isPolite, ownWords }: WorkerOptions = workerData
 takeOwnWords(ownWords)
 let hasStoodBack = !isPolite
 let latest: Promise<void> = Promise.resolve()
-parentPort?.on('message', (message: WorkerMessage | WordsMessage) => {
+let isEnding = false
+parentPort?.on('message', (message: WorkerMessage | WordsMessage | EndMessage) => {
+  if ('isEnd' in message) {
+    isEnding = true
+    void latest.then(() => parentPort?.close())
+    return
+  }
   // Only now: the worker is loaded at the usual priority, so that a first file does not wait for it long.
   if (!hasStoodBack) standBack()
   hasStoodBack = true
@@ -24,6 +30,7 @@ parentPort?.on('message', (message: WorkerMessage | WordsMessage) => {
 })
 
 async function take(message: WorkerMessage | WordsMessage): Promise<void> {
+  if (isEnding) return
   if ('ownWords' in message) takeOwnWords(message.ownWords)
   else parentPort?.postMessage(await readFile(message))
 }

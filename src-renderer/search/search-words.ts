@@ -6,7 +6,7 @@ export const searchWords = declareWords({
     group: '检索',
     tagGroup: '标注选中的行',
     tabs: '看什么',
-    tab_concordance: '语境',
+    tab_concordance: '检索行',
     tab_frequency: '词频',
     tab_keyness: '特征词',
     left: '分组与已存检索',

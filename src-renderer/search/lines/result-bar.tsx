@@ -50,7 +50,7 @@ export function ResultBar({ lines, input, request, deeds, onTag, onSave }: Resul
 function Count({ lines }: { lines: Lines }) {
   const say = useWords('search', searchWords)
   const { count } = lines
-  if (count === null) return <output className="result-count" />
+  if (count === null || (lines.isOld && count.hits === 0)) return <output className="result-count" />
   const isCut = count.hits > listedLimit
   return (
     <output className="result-count" data-old={lines.isOld}>

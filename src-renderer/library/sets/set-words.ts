@@ -27,7 +27,6 @@ export const setWords = declareWords({
     sets: '集合',
     inSets: '所在集合',
     inNone: '不在任何集合中。',
-    more: '集合…',
   },
   en: {
     putInto: 'Put into a set',
@@ -55,6 +54,5 @@ export const setWords = declareWords({
     sets: 'Sets',
     inSets: 'In sets',
     inNone: 'In no set.',
-    more: 'Set…',
   },
 })

@@ -21,7 +21,6 @@ export const viewWords = declareWords({
     saved: '已保存视图“{{name}}”',
     renamed: '视图已改名为“{{name}}”',
     deleted: '已删除视图“{{name}}”',
-    opened: '已打开视图“{{name}}”',
     openCommand: '打开视图：{{name}}',
   },
   en: {
@@ -44,7 +43,6 @@ export const viewWords = declareWords({
     saved: 'View “{{name}}” saved',
     renamed: 'View renamed “{{name}}”',
     deleted: 'View “{{name}}” deleted',
-    opened: 'View “{{name}}” opened',
     openCommand: 'Open the view: {{name}}',
   },
 })

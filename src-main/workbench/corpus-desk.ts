@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { OutputOf, ParsedInputOf } from '../../src-shared/contract/contract.ts'
@@ -24,6 +24,10 @@ import type { WorkbenchOptions } from './workbench.ts'
 /** How often a corpus that changed is backed up while working, in milliseconds. */
 const backupInterval = 30 * 60 * 1000
 
+/** After opening, the first backup waits a second for so many bytes of the corpus, and at most so many milliseconds. */
+const bytesASecondWaited = 100_000_000
+const longestWait = 20_000
+
 /** The one corpus that lies open on the workbench, and what is done around it: recent list, backups, events. */
 export class CorpusDesk {
   readonly recent: RecentCorpora
@@ -37,6 +41,7 @@ export class CorpusDesk {
   openFailure: { readonly path: string; readonly failed: Failed } | null = null
   private open: OpenCorpus | null = null
   private backupTimer: NodeJS.Timeout | null = null
+  private firstBackup: NodeJS.Timeout | null = null
   private backedUpAt: number | null = null
   private backup: Worker | null = null
   private isSealing = false
@@ -83,7 +88,9 @@ export class CorpusDesk {
   }
 
   async close(): Promise<void> {
+    if (this.firstBackup !== null) clearTimeout(this.firstBackup)
     if (this.backupTimer !== null) clearInterval(this.backupTimer)
+    this.firstBackup = null
     this.backupTimer = null
     this.backedUpAt = null
     if (this.open === null) return
@@ -125,9 +132,10 @@ export class CorpusDesk {
     this.sealSoon()
     this.openFailure = null
     this.recent.remember(open.corpus.path, open.corpus.now())
+    if (this.firstBackup !== null) clearTimeout(this.firstBackup)
     if (this.backupTimer !== null) clearInterval(this.backupTimer)
     this.backedUpAt = options.backup ? null : lastAction(open.corpus)
-    if (options.backup) this.backUp('open')
+    if (options.backup) this.backUpAfterOpening(open.corpus.path)
     this.backupTimer = setInterval(() => this.backUp('schedule'), backupInterval)
     this.backupTimer.unref()
     this.announceAll()
@@ -158,6 +166,14 @@ export class CorpusDesk {
       const corpus = this.open?.corpus
       if (corpus !== undefined && hasTextsToSeal(corpus) && sealTexts(corpus)) this.sealSoon()
     })
+  }
+
+  /** A large corpus is copied when its window has come up: copying takes the disk and a core from that. */
+  private backUpAfterOpening(path: string): void {
+    const wait = Math.min(longestWait, Math.floor(statSync(path).size / bytesASecondWaited) * 1000)
+    if (wait === 0) return this.backUp('open')
+    this.firstBackup = setTimeout(() => this.backUp('open'), wait)
+    this.firstBackup.unref()
   }
 
   /** Backs up in a thread of its own, when something changed since the last time. */

@@ -12,11 +12,16 @@ CREATE TABLE text_segment (
   contents     TEXT NOT NULL
 ) STRICT;
 
--- Where each UTF-16 code unit stands in a segment, by the unit behind it. key: 65536 × segment + unit. count: how often it stands there;
--- texts: in how many texts. positions: see src-main/corpus/text-index/postings.ts.
+-- How often each UTF-16 code unit stands in a segment (count), and in how many of its texts. key: 65536 × segment + unit.
+CREATE TABLE text_unit (
+  key   INTEGER PRIMARY KEY,
+  count INTEGER NOT NULL,
+  texts INTEGER NOT NULL
+) STRICT;
+
+-- Where each unit stands in a segment, by the unit behind it, in chunks. key: 65536 × (65536 × segment + unit) + the first unit
+-- behind that the chunk holds. positions: see src-main/corpus/text-index/postings.ts.
 CREATE TABLE text_posting (
   key       INTEGER PRIMARY KEY,
-  count     INTEGER NOT NULL,
-  texts     INTEGER NOT NULL,
   positions BLOB NOT NULL
 ) STRICT;

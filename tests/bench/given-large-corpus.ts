@@ -125,7 +125,8 @@ function measure(corpus: SqliteCorpus): Omit<CorpusSize, 'file'> {
   const sizes = corpus.get<Omit<CorpusSize, 'file'>>(sql`
     SELECT (SELECT sum(octet_length(text)) FROM report_content) AS text, (SELECT count(*) FROM text_segment) AS segments,
       ifnull((SELECT sum(octet_length(contents) + 16) FROM text_segment), 0)
-        + ifnull((SELECT sum(octet_length(positions) + 16) FROM text_posting), 0) AS "index"`)
+        + ifnull((SELECT sum(octet_length(positions) + 12) FROM text_posting), 0)
+        + ifnull((SELECT 12 * count(*) FROM text_unit), 0) AS "index"`)
   if (sizes === undefined) throw new Error('the corpus was just filled')
   return sizes
 }

@@ -38,6 +38,7 @@ test('facets narrow the library, their counts follow, and each condition is take
     await page.keyboard.press('Control+f')
     await page.keyboard.insertText('防汛')
     await expect(library.screen.getByRole('button', { name: '逐行查看' })).toBeVisible()
+    await expect.poll(async () => (await library.rows()).every(({ file }) => file !== '')).toBe(true)
     const rows = await library.rows()
     await page.keyboard.insertText(' AND (')
     await expect(library.search).toHaveAttribute('aria-invalid', 'true')

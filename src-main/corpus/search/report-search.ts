@@ -23,6 +23,7 @@ export class ReportSearch {
   private readonly corpus: ReadableCorpus
   private readonly catalogue: Catalogue
   private readonly indexed: IndexedReports
+  private present = { version: -1, mask: new Uint8Array(0) }
   private readonly kept = new Map<string, { readonly version: number; readonly found: Found }>()
 
   constructor(corpus: ReadableCorpus, catalogue: Catalogue, index: TextIndex) {
@@ -134,7 +135,7 @@ export class ReportSearch {
     const { catalogue, indexed } = this
     return {
       size: catalogue.size,
-      present: Uint8Array.from({ length: catalogue.size }, (_, ordinal) => (catalogue.id(ordinal) === null ? 0 : 1)),
+      present: this.presentMask(),
       count: (literal) => indexed.count(foldForSearch(literal)),
       condition: ({ condition }: FieldCondition) => this.conditionMask(condition),
       also: (literal) => (isAlsoMetadata ? catalogue.matchWords(literal) : null),
@@ -142,6 +143,16 @@ export class ReportSearch {
   }
 
   private readonly masks = new Map<string, { readonly version: number; readonly mask: Uint8Array }>()
+
+  private presentMask(): Uint8Array {
+    const { version, size } = this.catalogue
+    if (this.present.version !== version) {
+      const mask = new Uint8Array(size)
+      for (let ordinal = 0; ordinal < size; ordinal += 1) mask[ordinal] = this.catalogue.id(ordinal) === null ? 0 : 1
+      this.present = { version, mask }
+    }
+    return this.present.mask
+  }
 
   private conditionMask(condition: Condition): Uint8Array {
     const name = JSON.stringify(condition)

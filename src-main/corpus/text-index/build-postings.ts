@@ -1,15 +1,15 @@
-import { encodePostings } from './postings.ts'
+import { encodePostings, type PostingsChunk } from './postings.ts'
 
 const UNITS = 0x10000
 export const LINE_END = 0x0a
 
-/** Where one unit stands in a segment: a row of `text_posting`. */
+/** Where one unit stands in a segment. The chunks are made as they are read, before the next unit is asked for. */
 export interface UnitPostings {
   readonly unit: number
   /** How often it stands in the segment, and in how many of its texts. */
   readonly count: number
   readonly texts: number
-  readonly positions: Uint8Array
+  readonly chunks: Iterable<PostingsChunk>
 }
 
 /** The folded texts of a segment one behind the other, each followed by a line end. */
@@ -48,8 +48,8 @@ export function* buildPostings(segment: SegmentText): Generator<UnitPostings> {
     let to = from + 1
     while (to < sorted.length && units[sorted[to] ?? 0] === unit) to += 1
     if (unit !== LINE_END) {
-      const positions = encodePostings(sorted.subarray(from, to), units)
-      yield { unit, count: to - from, texts: texts[unit] ?? 0, positions }
+      const chunks = encodePostings(sorted.subarray(from, to), units)
+      yield { unit, count: to - from, texts: texts[unit] ?? 0, chunks }
     }
     from = to
   }

@@ -2,7 +2,7 @@ import type { Problem } from '../check-corpus.ts'
 import type { ReadableCorpus } from '../corpus.ts'
 import { foldForSearch } from '../fold.ts'
 import { buildPostings, joinTexts } from './build-postings.ts'
-import { findContentText, listSegments, listUnitPostings, type StoredSegment } from './text-index-queries.ts'
+import { describePostings, findContentText, listPostings, listSegments, type StoredSegment } from './text-index-queries.ts'
 
 /** What is wrong with the index: each segment is made again from its texts and held against what is stored. */
 export function checkIndex(corpus: ReadableCorpus): Problem[] {
@@ -19,13 +19,10 @@ function problemOf(corpus: ReadableCorpus, { key, contents }: StoredSegment): st
   const folded = texts.map((text) => foldForSearch(text ?? ''))
   const isAsLong = folded.every(({ length }, index) => length === contents[index]?.[1])
   if (!isAsLong) return 'a text is not as long as it says'
-  const stored = listUnitPostings(corpus, key)
-  let rows = 0
-  for (const { unit, count, texts: inTexts, positions } of buildPostings(joinTexts(folded))) {
-    const row = stored.get(unit)
-    rows += 1
-    const isSame = row?.count === count && row.texts === inTexts && Buffer.compare(row.positions, positions) === 0
-    if (!isSame) return `it is wrong about “${String.fromCharCode(unit)}”`
+  const stored = new Map(Array.from(describePostings(listPostings(corpus, key)), ({ unit, row }) => [unit, row]))
+  for (const { unit, row } of describePostings(buildPostings(joinTexts(folded)))) {
+    if (stored.get(unit) !== row) return `it is wrong about “${String.fromCharCode(unit)}”`
+    stored.delete(unit)
   }
-  return rows === stored.size ? null : 'it has characters that stand in no text'
+  return stored.size === 0 ? null : 'it has characters that stand in no text'
 }

@@ -1,6 +1,6 @@
 import type { ReadableCorpus } from '../corpus.ts'
-import { allPairs, findPair, type PairList } from './postings.ts'
-import { findPositions } from './text-index-queries.ts'
+import { findPair, pairsIn, type PairList } from './postings.ts'
+import { findChunk, listChunks } from './text-index-queries.ts'
 
 const none = new Int32Array(0)
 
@@ -13,8 +13,9 @@ export function findLiteral(corpus: ReadableCorpus, segment: number, folded: str
   if (folded.length === 1) return findUnit(corpus, segment, folded.charCodeAt(0))
   const lists: { readonly list: PairList; readonly shift: number }[] = []
   for (const shift of coveringShifts(folded.length)) {
-    const blob = findPositions(corpus, segment, folded.charCodeAt(shift))
-    const list = blob === undefined ? null : findPair(blob, folded.charCodeAt(shift + 1))
+    const next = folded.charCodeAt(shift + 1)
+    const chunk = findChunk(corpus, segment, folded.charCodeAt(shift), next)
+    const list = chunk === undefined ? null : findPair(chunk, next)
     if (list === null) return none
     lists.push({ list, shift })
   }
@@ -62,15 +63,13 @@ function common(one: Int32Array, other: Int32Array): Int32Array {
 
 /** The positions of one unit, list by list: ascending in each, not over all. */
 export function eachUnitList(corpus: ReadableCorpus, segment: number, unit: number, hear: (positions: Int32Array) => void): void {
-  const blob = findPositions(corpus, segment, unit)
-  if (blob === undefined) return
-  for (const list of allPairs(blob)) hear(decode(list, 0))
+  for (const chunk of listChunks(corpus, segment, unit)) {
+    for (const list of pairsIn(chunk)) hear(decode(list, 0))
+  }
 }
 
 function findUnit(corpus: ReadableCorpus, segment: number, unit: number): Int32Array {
-  const blob = findPositions(corpus, segment, unit)
-  if (blob === undefined) return none
-  const lists = allPairs(blob)
+  const lists = listChunks(corpus, segment, unit).flatMap((chunk) => Array.from(pairsIn(chunk)))
   const positions = new Int32Array(lists.reduce((sum, { count }) => sum + count, 0))
   let at = 0
   for (const list of lists) {

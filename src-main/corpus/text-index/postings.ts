@@ -1,14 +1,17 @@
 /**
- * Where one unit stands in a segment, sorted by the unit behind it, as one blob of `text_posting.positions`. In this order:
- * how many units stand behind it (4 bytes); these units, ascending (2 each); for each {@link groupSize} of them, where their counts begin
- * and where their lists begin, both counted from the end of this table (4 each); for each of them how many positions it has and how many
- * bytes its list takes (numbers of seven bits a byte); then the lists. A list is the ascending positions, each as the distance from the one
- * before (the first from 0), a number of seven bits a byte: the lowest first, the eighth bit set when another byte follows.
- * The other numbers are little-endian.
+ * Where one unit stands in a segment, sorted by the unit behind it, in chunks: rows of `text_posting`. A chunk holds the lists of one or more
+ * units behind, ascending, one after the other: the unit behind (2 bytes, little-endian), how many positions it has, how many bytes
+ * its list takes, and the list: the ascending positions, each as the distance from the one before (the first from 0). These numbers are written in
+ * seven bits a byte, the lowest first, the eighth bit set when another byte follows.
  */
-const headSize = 4
-const groupSize = 32
-const groupEntrySize = 8
+export interface PostingsChunk {
+  /** The first unit behind that the chunk holds. */
+  readonly next: number
+  readonly positions: Uint8Array
+}
+
+/** A chunk ends when it has so many bytes, so that two fit on a page of the file and finding a list reads one page. */
+const chunkSize = 1900
 
 /** Grows to what the largest unit needs, and is written anew for each. */
 class Scratch {
@@ -35,94 +38,90 @@ class Scratch {
     this.length = this.bytes.writeUInt16LE(value, this.length)
   }
 
-  writeUint32(value: number): void {
-    this.length = this.bytes.writeUInt32LE(value, this.length)
+  append(other: Scratch): void {
+    this.length += other.bytes.copy(this.bytes, this.length, 0, other.length)
+  }
+
+  take(): Uint8Array {
+    const taken = Buffer.from(this.bytes.subarray(0, this.length))
+    this.length = 0
+    return taken
   }
 }
 
-const nexts = new Scratch()
-const counts = new Scratch()
-const lists = new Scratch()
-const groupStarts = new Scratch()
+const chunk = new Scratch()
+const list = new Scratch()
 
-/** Writes the blob of one unit. `positions` are its own, sorted by the unit behind, then ascending; `units` is the segment. */
-export function encodePostings(positions: Int32Array, units: Uint16Array): Uint8Array {
-  for (const scratch of [nexts, counts, lists, groupStarts]) scratch.length = 0
-  lists.reserve(5 * positions.length)
-  nexts.reserve(2 * positions.length)
-  counts.reserve(10 * positions.length)
-  groupStarts.reserve(groupEntrySize * (1 + positions.length / groupSize))
-  let pairs = 0
-  for (let from = 0; from < positions.length; pairs += 1) {
-    if (pairs % groupSize === 0) {
-      groupStarts.writeUint32(counts.length)
-      groupStarts.writeUint32(lists.length)
-    }
-    from = encodeList(positions, from, units)
+/** The chunks of one unit. `positions` are its own, sorted by the unit behind, then ascending; `units` is the segment. */
+export function* encodePostings(positions: Int32Array, units: Uint16Array): Generator<PostingsChunk> {
+  chunk.length = 0
+  let first = 0
+  for (let from = 0; from < positions.length;) {
+    const next = units[(positions[from] ?? 0) + 1] ?? 0
+    if (chunk.length === 0) first = next
+    from = encodeList(positions, from, next, units)
+    if (chunk.length >= chunkSize) yield { next: first, positions: chunk.take() }
   }
-  return joinParts(pairs)
+  if (chunk.length > 0) yield { next: first, positions: chunk.take() }
 }
 
-/** Writes one list with its next unit, count and size; gives back where the next one begins. */
-function encodeList(positions: Int32Array, from: number, units: Uint16Array): number {
-  const next = units[(positions[from] ?? 0) + 1] ?? 0
-  const begun = lists.length
+/** Adds one list to the chunk; gives back where the next one begins. */
+function encodeList(positions: Int32Array, from: number, next: number, units: Uint16Array): number {
+  list.length = 0
   let before = 0
   let at = from
   for (; at < positions.length; at += 1) {
     const position = positions[at] ?? 0
     if (units[position + 1] !== next) break
-    lists.writeNumber(position - before)
+    list.reserve(5)
+    list.writeNumber(position - before)
     before = position
   }
-  nexts.writeUint16(next)
-  counts.writeNumber(at - from)
-  counts.writeNumber(lists.length - begun)
+  chunk.reserve(12 + list.length)
+  chunk.writeUint16(next)
+  chunk.writeNumber(at - from)
+  chunk.writeNumber(list.length)
+  chunk.append(list)
   return at
 }
 
-function joinParts(pairs: number): Uint8Array {
-  const head = Buffer.alloc(headSize)
-  head.writeUInt32LE(pairs, 0)
-  // The lists come behind the counts.
-  for (let at = 4; at < groupStarts.length; at += groupEntrySize) {
-    groupStarts.bytes.writeUInt32LE(counts.length + groupStarts.bytes.readUInt32LE(at), at)
-  }
-  return Buffer.concat([head, ...[nexts, groupStarts, counts, lists].map(({ bytes, length }) => bytes.subarray(0, length))])
-}
-
-/** The list of the unit before `next`; null when it never stands there. */
-export function findPair(blob: Uint8Array, next: number): PairList | null {
-  const bytes = asBuffer(blob)
-  let low = 0
-  let high = bytes.readUInt32LE(0) - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = bytes.readUInt16LE(headSize + 2 * middle)
-    if (found === next) return pairsOfGroup(bytes, Math.floor(middle / groupSize))[middle % groupSize] ?? null
-    if (found < next) low = middle + 1
-    else high = middle - 1
+/** The list of the positions before `next` in a chunk; null when it has none. */
+export function findPair(positions: Uint8Array, next: number): PairList | null {
+  for (const pair of pairsIn(positions)) {
+    if (pair.next === next) return pair
+    if (pair.next > next) return null
   }
   return null
 }
 
-/** All lists of a blob, by ascending next unit. */
-export function allPairs(blob: Uint8Array): PairList[] {
-  const bytes = asBuffer(blob)
-  const groups = Math.ceil(bytes.readUInt32LE(0) / groupSize)
-  return Array.from({ length: groups }, (_, group) => pairsOfGroup(bytes, group)).flat()
+/** The lists of a chunk, by ascending unit behind. */
+export function* pairsIn(positions: Uint8Array): Generator<PairList> {
+  let at = 0
+  while (at < positions.length) {
+    const pair = new PairList(positions, at)
+    yield pair
+    at = pair.end
+  }
 }
 
-/** One list of a blob, decoded when asked for. */
+/** One list of a chunk, decoded when asked for. */
 export class PairList {
+  readonly next: number
   readonly count: number
-  private readonly bytes: Buffer
+  /** Where the list behind it begins. */
+  readonly end: number
+  private readonly bytes: Uint8Array
   private readonly from: number
+  private at: number
 
-  constructor(bytes: Buffer, from: number, count: number) {
+  constructor(bytes: Uint8Array, start: number) {
     this.bytes = bytes
-    this.from = from
-    this.count = count
+    this.next = (bytes[start] ?? 0) | ((bytes[start + 1] ?? 0) << 8)
+    this.at = start + 2
+    this.count = this.readNumber()
+    const size = this.readNumber()
+    this.from = this.at
+    this.end = this.at + size
   }
 
   /** The positions, each less by `shift`, into `target` from `offset` on. */
@@ -142,31 +141,8 @@ export class PairList {
       target[to] = position
     }
   }
-}
 
-function pairsOfGroup(bytes: Buffer, group: number): PairList[] {
-  const pairs = bytes.readUInt32LE(0)
-  const entry = headSize + 2 * pairs + groupEntrySize * group
-  const tableEnd = headSize + 2 * pairs + groupEntrySize * Math.ceil(pairs / groupSize)
-  const numbers = new NumberReader(bytes, tableEnd + bytes.readUInt32LE(entry))
-  let list = tableEnd + bytes.readUInt32LE(entry + 4)
-  return Array.from({ length: Math.min(groupSize, pairs - group * groupSize) }, () => {
-    const pair = new PairList(bytes, list, numbers.read())
-    list += numbers.read()
-    return pair
-  })
-}
-
-class NumberReader {
-  private readonly bytes: Buffer
-  private at: number
-
-  constructor(bytes: Buffer, at: number) {
-    this.bytes = bytes
-    this.at = at
-  }
-
-  read(): number {
+  private readNumber(): number {
     let value = 0
     for (let bits = 0; ; bits += 7) {
       const byte = this.bytes[this.at++] ?? 0
@@ -174,8 +150,4 @@ class NumberReader {
       if (byte <= 0x7f) return value
     }
   }
-}
-
-function asBuffer(blob: Uint8Array): Buffer {
-  return Buffer.isBuffer(blob) ? blob : Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength)
 }

@@ -5,6 +5,8 @@ import { findContentText, insertSegment, lastIndexedContent, listUnindexed, unin
 
 /** A segment is made when so many bytes of UTF-8 wait: about four million characters. What waits is read and scanned by each search. */
 const segmentBytes = 12_000_000
+/** A segment holds no more texts than this, however short they are. */
+const mostTexts = 20_000
 /** A text above so many bytes is not indexed, so that making a segment takes bounded memory; searches read it as it stands. */
 const longestBytes = 24_000_000
 
@@ -18,8 +20,9 @@ export function hasTextsToSeal(corpus: WritableCorpus): boolean {
  * The index is derived from the texts and stands in no log; it takes a quarter of a second or so.
  */
 export function sealTexts(corpus: WritableCorpus, { least = segmentBytes } = {}): boolean {
-  const waiting = listUnindexed(corpus, lastIndexedContent(corpus))
-  if (waiting.reduce((sum, { bytes }) => sum + bytes, 0) < least || waiting.length === 0) return false
+  const waiting = listUnindexed(corpus, lastIndexedContent(corpus), mostTexts)
+  const bytes = waiting.reduce((sum, text) => sum + text.bytes, 0)
+  if (waiting.length === 0 || (bytes < least && waiting.length < mostTexts)) return false
   const taken = takeUpTo(waiting, segmentBytes)
   const texts = taken.map(({ key, bytes }) => (bytes > longestBytes ? '' : foldForSearch(findContentText(corpus, key) ?? '')))
   const contents = taken.map(({ key }, index) => [key, texts[index]?.length ?? 0] as const)

@@ -21,6 +21,7 @@ export function dropOutdatedIndex(corpus: WritableCorpus): void {
   const stored = corpus.get<{ value: string }>(sql`SELECT value FROM setting WHERE name = 'text_index_form'`)?.value
   if (stored === indexForm) return
   corpus.run(sql`DELETE FROM text_posting`)
+  corpus.run(sql`DELETE FROM text_unit`)
   corpus.run(sql`DELETE FROM text_segment`)
   corpus.run(sql`INSERT OR REPLACE INTO setting (name, value) VALUES ('text_index_form', ${indexForm})`)
 }
@@ -41,9 +42,15 @@ export function lastIndexedContent(corpus: ReadableCorpus): number {
   return corpus.get<{ last: number }>(sql`SELECT ifnull(max(last_content), 0) AS last FROM text_segment`)?.last ?? 0
 }
 
-/** The contents that no segment holds yet, oldest first; `bytes` is their size in UTF-8, told without reading them. */
-export function listUnindexed(corpus: ReadableCorpus, after: number): { readonly key: number; readonly bytes: number }[] {
-  return corpus.all(sql`SELECT key, octet_length(text) AS bytes FROM report_content WHERE key > ${after} ORDER BY key`)
+/** The contents that no segment holds yet, oldest first, at most `limit` (−1: all); `bytes` is their size in UTF-8, told without reading them. */
+export function listUnindexed(
+  corpus: ReadableCorpus,
+  after: number,
+  limit = -1,
+): { readonly key: number; readonly bytes: number }[] {
+  return corpus.all(
+    sql`SELECT key, octet_length(text) AS bytes FROM report_content WHERE key > ${after} ORDER BY key LIMIT ${limit}`,
+  )
 }
 
 /** How many bytes of UTF-8 no segment holds yet. */
@@ -53,9 +60,13 @@ export function unindexedBytes(corpus: ReadableCorpus): number {
   return row?.bytes ?? 0
 }
 
-/** The text of a content; undefined where there is none. */
+/**
+ * The text of a content; undefined where there is none. Asked for as bytes: making text of them here is several times as quick as
+ * having it made on the way.
+ */
 export function findContentText(corpus: ReadableCorpus, key: number): string | undefined {
-  return corpus.get<{ text: string }>(sql`SELECT text FROM report_content WHERE key = ${key}`)?.text
+  const row = corpus.get<{ bytes: Buffer }>(sql`SELECT CAST(text AS BLOB) AS bytes FROM report_content WHERE key = ${key}`)
+  return row?.bytes.toString('utf8')
 }
 
 /** Stores a segment; its postings come one by one. */
@@ -69,25 +80,50 @@ export function insertSegment(
     sql`INSERT INTO text_segment (last_content, contents) VALUES (${last}, ${JSON.stringify(contents)}) RETURNING key`,
   )
   if (row === undefined) throw new Error('the segment was just stored')
-  for (const { unit, count, texts, positions } of postings) {
-    corpus.run(
-      sql`INSERT INTO text_posting (key, count, texts, positions) VALUES (${row.key * UNITS + unit}, ${count}, ${texts}, ${positions})`,
-    )
+  for (const { unit, count, texts, chunks } of postings) {
+    const key = unitKey(row.key, unit)
+    corpus.run(sql`INSERT INTO text_unit (key, count, texts) VALUES (${key}, ${count}, ${texts})`)
+    for (const { next, positions } of chunks) {
+      corpus.run(sql`INSERT INTO text_posting (key, positions) VALUES (${key * UNITS + next}, ${positions})`)
+    }
   }
 }
 
-/** The blob of a unit in a segment; undefined where it does not stand there. */
-export function findPositions(corpus: ReadableCorpus, segment: number, unit: number): Uint8Array | undefined {
-  return corpus.get<{ positions: Uint8Array }>(sql`SELECT positions FROM text_posting WHERE key = ${segment * UNITS + unit}`)
-    ?.positions
+/** The chunk that may hold the list of a unit before `next`; undefined where there is none. */
+export function findChunk(corpus: ReadableCorpus, segment: number, unit: number, next: number): Uint8Array | undefined {
+  const key = unitKey(segment, unit) * UNITS
+  return corpus.get<{ positions: Uint8Array }>(sql`
+    SELECT positions FROM text_posting WHERE key BETWEEN ${key} AND ${key + next} ORDER BY key DESC LIMIT 1`)?.positions
 }
 
-/** All rows of a segment, by unit. */
-export function listUnitPostings(corpus: ReadableCorpus, segment: number): Map<number, UnitPostings> {
-  const rows = corpus.all<UnitPostings>(sql`
-    SELECT key - ${segment * UNITS} AS unit, count, texts, positions FROM text_posting
-    WHERE key BETWEEN ${segment * UNITS} AND ${segment * UNITS + UNITS - 1}`)
-  return new Map(rows.map((row) => [row.unit, row]))
+/** All chunks of a unit in a segment. */
+export function listChunks(corpus: ReadableCorpus, segment: number, unit: number): Uint8Array[] {
+  const key = unitKey(segment, unit) * UNITS
+  return corpus
+    .all<{ positions: Uint8Array }>(
+      sql`SELECT positions FROM text_posting WHERE key BETWEEN ${key} AND ${key + UNITS - 1} ORDER BY key`,
+    )
+    .map(({ positions }) => positions)
+}
+
+/** All rows of a segment as text, to hold two against each other. */
+export function* describePostings(postings: Iterable<UnitPostings>): Generator<{ readonly unit: number; readonly row: string }> {
+  for (const { unit, count, texts, chunks } of postings) {
+    const parts = Array.from(chunks, ({ next, positions }) => `${next}:${Buffer.from(positions).toString('base64')}`)
+    yield { unit, row: [count, texts, ...parts].join(' ') }
+  }
+}
+
+/** The stored postings of a segment, unit by unit. */
+export function* listPostings(corpus: ReadableCorpus, segment: number): Generator<UnitPostings> {
+  const units = corpus.all<{ key: number; count: number; texts: number }>(sql`
+    SELECT key, count, texts FROM text_unit WHERE key BETWEEN ${unitKey(segment, 0)} AND ${unitKey(segment, UNITS - 1)} ORDER BY key`)
+  for (const { key, count, texts } of units) {
+    const chunks = corpus.all<{ next: number; positions: Uint8Array }>(sql`
+      SELECT key - ${key * UNITS} AS next, positions FROM text_posting
+      WHERE key BETWEEN ${key * UNITS} AND ${key * UNITS + UNITS - 1} ORDER BY key`)
+    yield { unit: key - unitKey(segment, 0), count, texts, chunks }
+  }
 }
 
 /** How often a unit stands in a segment, and in how many texts, without its positions. */
@@ -96,5 +132,9 @@ export function findUnitCounts(
   segment: number,
   unit: number,
 ): { readonly count: number; readonly texts: number } | undefined {
-  return corpus.get(sql`SELECT count, texts FROM text_posting WHERE key = ${segment * UNITS + unit}`)
+  return corpus.get(sql`SELECT count, texts FROM text_unit WHERE key = ${unitKey(segment, unit)}`)
+}
+
+function unitKey(segment: number, unit: number): number {
+  return segment * UNITS + unit
 }

@@ -25,12 +25,12 @@ export function textAt({ starts, buckets }: IndexSegment, position: number): num
 /** A folded text that no segment holds. */
 interface Waiting {
   readonly content: number
-  /** Null for one that is too long to be kept in memory. */
+  /** Null for one that is not kept in memory. */
   folded: string | null
 }
 
-/** Texts above so many bytes of UTF-8 are read anew by each search. */
-const longestKept = 8_000_000
+/** Waiting texts are kept folded in memory up to so many bytes of UTF-8 together; those beyond are read anew by each search. */
+const mostKept = 32_000_000
 
 /** The index of all texts: segments of positions, and the texts that wait for one. Holds no text but those, and reads what it is asked for. */
 export class TextIndex {
@@ -39,6 +39,7 @@ export class TextIndex {
   private waiting = new Map<number, Waiting>()
   private readonly tooLong: number[] = []
   private lastContent = 0
+  private keptBytes = 0
 
   constructor(corpus: ReadableCorpus) {
     this.corpus = corpus
@@ -59,11 +60,14 @@ export class TextIndex {
     const last = lastIndexedContent(this.corpus)
     if (last !== this.lastContent) {
       this.waiting = new Map([...this.waiting].filter(([content]) => content > last))
+      this.keptBytes = [...this.waiting.values()].reduce((sum, { folded }) => sum + 3 * (folded?.length ?? 0), 0)
       this.lastContent = last
     }
     const newest = Math.max(last, ...this.waiting.keys())
     for (const { key, bytes } of listUnindexed(this.corpus, newest)) {
-      this.waiting.set(key, { content: key, folded: bytes > longestKept ? null : foldForSearch(this.textOf(key)) })
+      const isKept = this.keptBytes + bytes <= mostKept
+      if (isKept) this.keptBytes += bytes
+      this.waiting.set(key, { content: key, folded: isKept ? foldForSearch(this.textOf(key)) : null })
     }
   }
 

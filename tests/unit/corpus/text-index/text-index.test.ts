@@ -6,7 +6,7 @@ import { storeContent } from '../../../../src-main/corpus/report-store.ts'
 import { sql } from '../../../../src-main/corpus/sql.ts'
 import type { SqliteCorpus } from '../../../../src-main/corpus/sqlite-corpus.ts'
 import { buildPostings, joinTexts } from '../../../../src-main/corpus/text-index/build-postings.ts'
-import { allPairs, encodePostings, findPair } from '../../../../src-main/corpus/text-index/postings.ts'
+import { encodePostings, findPair, pairsIn } from '../../../../src-main/corpus/text-index/postings.ts'
 import { checkIndex } from '../../../../src-main/corpus/text-index/check-index.ts'
 import { hasTextsToSeal, sealTexts } from '../../../../src-main/corpus/text-index/seal-texts.ts'
 import { TextIndex } from '../../../../src-main/corpus/text-index/text-index.ts'
@@ -55,29 +55,35 @@ describe('the postings of a unit', () => {
     const anyPlaces = uniqueArray(tuple(integer({ min: 0, max: 40_000 }), integer({ min: 1, max: 70 })), {
       selector: ([position]) => position,
       minLength: 1,
-      maxLength: 200,
+      maxLength: 1500,
     })
     assert(
       property(anyPlaces, integer({ min: 0, max: 9 }), (places, shift) => {
         const units = new Uint16Array(40_002)
         for (const [position, next] of places) units[position + 1] = next
         const sorted = places.toSorted(([one, unit], [other, otherUnit]) => unit - otherUnit || one - other)
-        const blob = encodePostings(
-          Int32Array.from(sorted, ([position]) => position),
-          units,
-        )
-        const read = allPairs(blob).flatMap((list) => {
-          const positions = new Int32Array(list.count)
-          list.readInto(positions, 0, shift)
-          return [...positions]
-        })
+        const chunks = [
+          ...encodePostings(
+            Int32Array.from(sorted, ([position]) => position),
+            units,
+          ),
+        ]
+        const read = chunks
+          .flatMap(({ positions }) => [...pairsIn(positions)])
+          .flatMap((list) => {
+            const positions = new Int32Array(list.count)
+            list.readInto(positions, 0, shift)
+            return [...positions]
+          })
         expect(read).toEqual(sorted.map(([position]) => position - shift))
-        for (const [, next] of places) {
-          const list = findPair(blob, next)
+        for (const next of new Set(places.map(([, unit]) => unit))) {
+          const chunk = chunks.findLast((one) => one.next <= next)
+          const list = chunk === undefined ? null : findPair(chunk.positions, next)
           expect(list?.count).toBe(places.filter(([, unit]) => unit === next).length)
         }
-        expect(findPair(blob, 71)).toBeNull()
+        expect(chunks.every(({ positions }) => findPair(positions, 71) === null)).toBe(true)
       }),
+      { numRuns: 50 },
     )
   })
 
@@ -176,7 +182,7 @@ describe('the form of the index', () => {
     givenTexts(corpus, ['甲县补贴', '乙县'])
     sealTexts(corpus, { least: 1 })
     expect(checkIndex(corpus)).toEqual([])
-    corpus.transaction(() => corpus.run(sql`UPDATE text_posting SET count = count + 1 WHERE key % 65536 = ${'县'.charCodeAt(0)}`))
+    corpus.transaction(() => corpus.run(sql`UPDATE text_unit SET count = count + 1 WHERE key % 65536 = ${'县'.charCodeAt(0)}`))
     expect(checkIndex(corpus)).toEqual([{ place: 'text index, segment 1', problem: 'it is wrong about “县”' }])
   })
 })

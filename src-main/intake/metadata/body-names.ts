@@ -6,8 +6,11 @@ const ACTS =
 /** True when a folded phrase reads as the name of an office, a medium or another body. */
 export function isBodyName(folded: string): boolean {
   const name = folded.replace(/[(][^)]*[)]$/, '').trim()
-  return name.length >= 3 && name.length <= 36 && !/[,。;:!?“”《》]/.test(name) && ORG_END.test(name) && !ACTS.test(name)
+  return name.length >= 3 && name.length <= 36 && !/[,。;:!?“”《》]/.test(name) && ORG_END.test(name) && !PAPER.test(name) && !ACTS.test(name)
 }
+
+/** Kinds of paper that end like a medium: 公报, 通报. */
+const PAPER = /(?:[公通简专月周年季快要喜捷海汇申]报|报告)$/
 
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'.split(

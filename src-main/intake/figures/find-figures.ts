@@ -5,6 +5,7 @@ import { figureCertainty, type NounSource } from './figure-certainty.ts'
 import { findChange } from './figure-change.ts'
 import { findNoun, type Counted } from './find-noun.ts'
 import { measureToken, type Measure } from './measure-token.ts'
+import { withRanges } from './measure-range.ts'
 import { isCountable } from './noun-heads.ts'
 import { findNumberTokens } from './number-tokens.ts'
 
@@ -35,10 +36,11 @@ function isSameList(folded: string, one: Measure, other: Measure): boolean {
 }
 
 function countBlock(folded: string, block: Range, excluded: readonly Range[]): Counted[] {
-  const measures = findNumberTokens(folded, block.start, block.end, excluded)
+  const read = findNumberTokens(folded, block.start, block.end, excluded)
     .filter((token) => !isSlogan(folded, token))
     .map((token) => measureToken(folded, token, block.end))
     .filter((measure) => measure !== null)
+  const measures = withRanges(folded, read)
   const counted: Counted[] = []
   measures.forEach((measure, index) => {
     const limit = measures[index + 1]?.start ?? block.end
@@ -66,7 +68,7 @@ function isFigure(folded: string, measure: Measure, noun: Range | null): boolean
     return noun !== null && noun.start === measure.end && isStated
   }
   if (token.script === 'arabic') return true
-  if (unit === '个' && token.value <= 10 && !token.more) return isCountable(words)
+  if ((unit === '个' || unit === '条') && token.value <= 10 && !token.more) return isCountable(words)
   return !(token.value <= 10 && /^(?:班子|小组|联动|驱动)/.test(folded.slice(measure.end, measure.end + 2)))
 }
 

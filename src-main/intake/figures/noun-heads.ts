@@ -54,7 +54,7 @@ export function isMeasureNoun(word: string): boolean {
 
 /** What a small Chinese number before 个 can count: places, bodies and teams. With other nouns it is a slogan, such as three systems or five brights. */
 const COUNTABLE =
-  /(?:村|村庄|社区|乡镇|镇|乡|街道|小区|县|市|区|企业|支部|党支部|党委|党组织|工作组|小组|组|专班|队|站|所|卡点|站点|网点|点位|(?:安置|监测|检测|采样|劝返|值守|供水|投放|收集|服务|助餐|接种|隔离|避险|避难|救助|发放)点|网格|学校|医院|部门|单位|中心|基地|合作社|项目|工厂|车间|码头|水库|泵站|大棚|家庭|园区|商场|市场|广场|公园|门店|超市|窗口|帐篷|口罩)$/
+  /(?:村|村庄|社区|乡镇|镇|乡|街道|小区|县|市|区|企业|支部|党支部|党委|党组织|工作组|小组|组|专班|队|站|所|卡点|站点|网点|点位|(?:安置|监测|检测|采样|劝返|值守|供水|投放|收集|服务|助餐|接种|隔离|避险|避难|救助|发放)点|网格|学校|医院|部门|单位|中心|基地|合作社|项目|工厂|车间|码头|水库|泵站|大棚|家庭|园区|商场|市场|广场|公园|门店|超市|窗口|帐篷|口罩|河流|线路|道路|支路|街巷|公路|铁路|航线|专线|渠道|生产线|流水线)$/
 
 /** What is never counted by 个, 名 or 支: a phrase that runs on into one of these has run past its head. */
 const UNCOUNTED = /(?:工作|情况|形势|任务|建设|能力|水平|防控|治理|服务|宣传|管理|秩序|质量|安全)$/

@@ -119,7 +119,9 @@ function readCount(folded: string, token: NumberToken): UnitRead {
   const gap = folded.charAt(token.end) === ' ' ? 1 : 0
   UNIT.lastIndex = token.end + gap
   const unit = UNIT.exec(folded)?.[0] ?? null
-  return { end: unit === null ? token.end : UNIT.lastIndex, value: token.value, unit, kind: 'count' }
+  // 5个半月 is five and a half; 半小时 alone is a unit
+  const half = unit !== null && /^个半/.test(unit) ? 0.5 : 0
+  return { end: unit === null ? token.end : UNIT.lastIndex, value: token.value + half, unit, kind: 'count' }
 }
 
 /** Small Chinese numerals are mostly slogans and set phrases; 一 with a measure word never counts. */

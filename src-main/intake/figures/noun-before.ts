@@ -18,6 +18,7 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const window = folded.slice(Math.max(limit, to - REACH), to)
   const { rest: linked, ...led } = withoutLinks(window)
   const windowStart = to - window.length
+  if (linked.endsWith('》')) return titledBefore(linked, windowStart, counted)
   if (linked.endsWith('”')) return quotedBefore(linked, windowStart, linked.length)
   const named = withoutVariant(linked)
   const from = barriers.lastEnd(named, Math.max(0, named.length - LONGEST))
@@ -37,6 +38,13 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
 function withoutVariant(linked: string): string {
   const variant = linked.endsWith(')') ? VARIANT.exec(linked) : null
   return variant === null ? linked : linked.slice(0, variant.index)
+}
+
+/** What is printed or shown is counted by its title: 《…》三卷. */
+function titledBefore(words: string, windowStart: number, { unit }: CountedKind): Range | null {
+  const open = words.lastIndexOf('《')
+  if (open === -1 || unit === null || !/^[卷册部本份期篇套集首张辑]$/.test(unit)) return null
+  return { start: windowStart + open, end: windowStart + words.length }
 }
 
 /** The name in quotation marks that ends these words: the noun itself, or what opens the phrase that does: “春风行动”招聘会. */

@@ -65,7 +65,7 @@ function timedNoun(folded: string, measure: Measure, from: number): Range | null
   return noun !== null && TIMED.test(folded.slice(noun.start, noun.end)) ? noun : null
 }
 
-const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|时数|日数|天数)$/
+const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|时数|日数|天数|资料|视频|音频|录像|录音|影像|素材|课程)$/
 
 /** Counts that run together, as in 群众240户561人, count the same. */
 function runTogetherNoun(folded: string, measure: Measure, { measure: last, noun }: Counted): Range | null {
@@ -77,7 +77,7 @@ function nounFollowing(folded: string, measure: Measure, limit: number): Range |
   const { unit, kind, end } = measure
   if (measure.isDuration) return folded.startsWith('时间', end) ? { start: end, end: end + 2 } : null
   if (unit === '倍' || unit === '番') return null
-  if (kind === 'percent') return folded.charAt(end) === '的' ? nounAfter(folded, end, limit, '个') : null
+  if (kind === 'percent') return folded.charAt(end) === '的' || namesAtOnce(folded, end) ? nounAfter(folded, end, limit, '个') : null
   if (kind === 'money') {
     const isLinked =
       folded.charAt(end) === '的' ||
@@ -87,6 +87,13 @@ function nounFollowing(folded: string, measure: Measure, limit: number): Range |
   return nounAfter(folded, end, limit, unit)
 }
 
+/** A share that its noun follows at once: 近三成机电井, 六成以上受访农户. */
+function namesAtOnce(folded: string, end: number): boolean {
+  if (!/[成多上]/.test(folded.charAt(end - 1))) return false
+  const first = new PhraseWords(folded.slice(end, end + 8)).at(0)
+  return (first.isNoun && !first.isVerbal && !first.governs && first.bond === null) || (first.describes && first.text.length > 1)
+}
+
 /** Counts in a list share the noun of the count that opens it; cases go on counting what the sentence counted before. */
 function inheritedNoun(folded: string, measure: Measure, before: Range | null, previous: Counted): Range | null {
   const { noun } = previous
@@ -94,7 +101,8 @@ function inheritedNoun(folded: string, measure: Measure, before: Range | null, p
   if (noun === null || SENTENCE.test(between)) return null
   const words = before === null ? '' : folded.slice(before.start, before.end)
   if (before !== null && folded.charAt(before.start - 1) === '“') return null
-  if (isPartOfSum(measure, previous, words) && between.includes('其中')) return noun
+  if (isPartOf(measure, previous, words) && between.includes('其中')) return noun
+  if (unitsAgree(measure, previous) && isRank(words) && (previous.isShared || between.includes('其中'))) return noun
   if (sharesNoun(measure, previous, between, words)) return noun
   return (words === '' || /(?:疫情|问题)$/.test(words)) && goesOnWithCases(measure, folded.slice(noun.start, noun.end))
     ? noun
@@ -110,9 +118,14 @@ function sharesNoun(measure: Measure, previous: Counted, between: string, words:
   return words !== '' && isListed(between, previous)
 }
 
-function isPartOfSum(measure: Measure, previous: Counted, words: string): boolean {
-  return words === '' && measure.kind === 'money' && previous.measure.kind === 'money'
+function isPartOf(measure: Measure, previous: Counted, words: string): boolean {
+  return words === '' && (unitsAgree(measure, previous) || (measure.kind === 'money' && previous.measure.kind === 'money'))
 }
+
+const unitsAgree = ({ unit }: Measure, { measure }: Counted): boolean => unit !== null && unit === measure.unit
+
+/** 国家级4项、自治区级28项: the rank is no noun. */
+const isRank = (words: string): boolean => words === '' || /级$/.test(words)
 
 /** A later count of the same unit takes up the noun inside a bracket, in a list, or after 其中. */
 function isShare(between: string): boolean {
@@ -134,16 +147,24 @@ function goesOnWithCases({ unit }: Measure, noun: string): boolean {
 }
 
 /** Units of things that stay the same through a sentence: where a later clause names none, it goes on with them (检查企业87家,立案处罚33家). */
-const OF_THINGS = /^(?:家|个|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户)$/
+const OF_THINGS = /^(?:家|个|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户|种|艘|批次|案)$/
 
 /** A sentence that counts more than this in between goes on with nothing. */
 const MOST_BETWEEN = 12
 
-function recountedNoun(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
+function recountedNoun(folded: string, measure: Measure, earlier: readonly Counted[]): Range | null {
+  const { unit, start } = measure
+  if (measure.kind === 'percent') return otherShare(folded, start, earlier.at(-1))
   if (unit === null || !OF_THINGS.test(unit)) return null
   const last = earlier.slice(-MOST_BETWEEN).findLast(({ measure }) => measure.unit === unit)
   if (last === undefined || SENTENCE.test(folded.slice(last.measure.end, start))) return null
   return last.noun
+}
+
+/** Shares that open their clauses one behind the other are of the same: 六成用于维护,四成返还. */
+function otherShare(folded: string, start: number, last: Counted | undefined): Range | null {
+  if (last?.measure.kind !== 'percent' || !/[,、](?:另外?|其余)?$/.test(folded.slice(start - 4, start))) return null
+  return SENTENCE.test(folded.slice(last.measure.end, start)) ? null : last.noun
 }
 
 /** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */

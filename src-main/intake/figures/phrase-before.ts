@@ -63,8 +63,8 @@ function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | 
   return { first, last: head }
 }
 
-const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚/
-const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批)$/
+const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|绩效|投资/
+const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次)$/
 
 /** What is counted where a verb stands before the number: what another verb opens (开展巡查300次), or those of whom the verb tells (失业人员再就业90人). */
 function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Setting): Span | null {
@@ -126,7 +126,7 @@ function coordinated(words: PhraseWords, { first, last }: Span, { isEach }: Sett
   for (let at = first; at < last; at += 1) {
     const word = words.at(at)
     if (!word.isJoint) continue
-    if (!isKept(words, { at, first, last, isEach })) start = at + 1
+    if (!isKept(words, { at, first: start, last, isEach })) start = at + 1
   }
   return start
 }
@@ -141,19 +141,19 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
   const before = words.at(at - 1)
   if (word.text === '等') return false
   if (isEach || (before.isPerson && words.at(last).isPerson)) return true
-  return word.text !== '、' && isHead(words, at - 1)
+  return (word.text !== '、' || words.next('等', at) === -1) && isHead(words, at - 1)
 }
 
 /** The first word of the phrase itself, without a time or a place that stands before it. */
 function trimmed(words: PhraseWords, from: number, last: number): number {
   let first = from
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
-  while (first < last && isOutside(words.at(first))) first += 1
+  while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first
 }
 
-function isOutside({ bond, tag, text }: PhraseWord): boolean {
+function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (
-    bond === 'time' || (tag === 'f' && text.length === 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
+    bond === 'time' || (tag === 'f' && text.length === 1 && next.text.length > 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
   )
 }

@@ -67,7 +67,7 @@ function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: Phras
     case 'determiner':
       return true
     case 'prefix':
-      return next.hasLetter && (!/[在用]/.test(word.text) || takesOne(word, next, head))
+      return next.hasLetter && (!/[在用自]/.test(word.text) || takesOne(word, next, head))
     case 'manner':
       return !isAct(next) || head.isMeasure || next === head
     case 'time':
@@ -83,7 +83,7 @@ function takesOne(word: PhraseWord, next: PhraseWord, head: PhraseWord): boolean
   return next.text.length === 1 && (next !== head || word.text === '用')
 }
 
-const isAct = (word: PhraseWord): boolean => (word.isVerbal || word.governs) && !word.isSuffix
+const isAct = (word: PhraseWord): boolean => (word.isVerbal || word.governs) && !word.isSuffix && !word.describes
 
 /** 60周岁以上老年人口: the age is part of the name of those counted, as is the rank in 副高以上职称医师. */
 function isInAge({ text }: PhraseWord, next: PhraseWord): boolean {

@@ -8,7 +8,7 @@ const LEVEL = '(?:到|至|为|成)'
 /** Why it changed is nothing that was measured: 受市场走弱影响下降7%. */
 const CAUSE = '(?:受[^,。;:]{2,20}影响,?)?'
 /** More or less than something else, which has to be named: 比市场价低12%. */
-const DIFFERS = `${AGAINST}${MANNER}*(?:高|低|多|少|快|慢|长|短)(?:出|了|于)?`
+const DIFFERS = `(?:${AGAINST}${MANNER}*(?:高|低|多|少|快|慢|长|短)(?:出|了|于)?|(?:高|低|快|慢|优)于[^,。;:\\d]{2,14})`
 
 /** A change or the level it came to, with all that leads up to its number; whatever it is said of stands before. */
 export const CHANGED = new RegExp(

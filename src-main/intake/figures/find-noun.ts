@@ -46,6 +46,7 @@ function takenOver(folded: string, measure: Measure, before: Range | null, earli
   if (previous === undefined) return null
   return (
     runTogetherNoun(folded, measure, previous) ??
+    partOfThose(folded, measure, previous) ??
     inheritedNoun(folded, measure, before, previous) ??
     changedNoun(folded, measure, before, previous) ??
     (before === null ? recountedNoun(folded, measure, earlier) : null)
@@ -67,9 +68,14 @@ function timedNoun(folded: string, measure: Measure, from: number): Range | null
 
 const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|时数|日数|天数|资料|视频|音频|录像|录音|影像|素材|课程)$/
 
+/** Of those just counted: 1300个村民小组中近九成. */
+function partOfThose(folded: string, { start }: Measure, { noun }: Counted): Range | null {
+  return noun !== null && /^[中里内],?(?:有|只有)?$/.test(folded.slice(noun.end, start)) ? noun : null
+}
+
 /** Counts that run together, as in 群众240户561人, count the same. */
 function runTogetherNoun(folded: string, measure: Measure, { measure: last, noun }: Counted): Range | null {
-  const isAdjacent = /^[、及和]?$/.test(folded.slice(last.end, measure.start))
+  const isAdjacent = /^[、及和(]?$/.test(folded.slice(last.end, measure.start))
   return isAdjacent && noun !== null && noun.end <= last.start && last.kind === measure.kind ? noun : null
 }
 
@@ -81,7 +87,7 @@ function nounFollowing(folded: string, measure: Measure, limit: number): Range |
   if (kind === 'money') {
     const isLinked =
       folded.charAt(end) === '的' ||
-      /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用)/.test(folded.slice(end, end + 10))
+      /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用|报酬|津贴|奖励|分红|租金|赔偿|补偿|罚款)/.test(folded.slice(end, end + 10))
     return isLinked ? nounAfter(folded, end, limit, '元') : null
   }
   return nounAfter(folded, end, limit, unit)
@@ -100,6 +106,7 @@ function inheritedNoun(folded: string, measure: Measure, before: Range | null, p
   const between = folded.slice(previous.measure.end, measure.start)
   if (noun === null || SENTENCE.test(between)) return null
   const words = before === null ? '' : folded.slice(before.start, before.end)
+  if (isPartOfArea(folded, measure, before, previous) && (previous.isShared || between.includes('其中'))) return noun
   if (before !== null && folded.charAt(before.start - 1) === '“') return null
   if (isPartOf(measure, previous, words) && between.includes('其中')) return noun
   if (unitsAgree(measure, previous) && isRank(words) && (previous.isShared || between.includes('其中'))) return noun
@@ -123,6 +130,12 @@ function isPartOf(measure: Measure, previous: Counted, words: string): boolean {
 }
 
 const unitsAgree = ({ unit }: Measure, { measure }: Counted): boolean => unit !== null && unit === measure.unit
+
+/** What was done on a part of an area is a part of that area: 养殖面积41万亩,其中海水养殖12万亩. */
+function isPartOfArea(folded: string, measure: Measure, before: Range | null, previous: Counted): boolean {
+  if (before === null || before.end === measure.start || !unitsAgree(measure, previous) || previous.noun === null) return false
+  return folded.slice(previous.noun.start, previous.noun.end).endsWith('面积')
+}
 
 /** 国家级4项、自治区级28项: the rank is no noun. */
 const isRank = (words: string): boolean => words === '' || /级$/.test(words)

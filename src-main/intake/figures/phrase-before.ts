@@ -30,7 +30,7 @@ export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: 
 
 /** Per what is no noun (每人500元), nor is a time or a direction, nor a measure word that was left alone. */
 function namesNothing({ text, tag }: PhraseWord, { kind }: CountedKind, isAlone: boolean): boolean {
-  if (PER.test(text) || (kind === 'count' && /^[tf]$/.test(tag))) return true
+  if (PER.test(text) || text === '占地' || (kind === 'count' && /^[tf]$/.test(tag))) return true
   return isAlone && text.length === 1 && /^(?:zg|q)$/.test(tag)
 }
 
@@ -60,7 +60,7 @@ function endsUnknownName(word: PhraseWord, before: PhraseWord): boolean {
 function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | null {
   const stretch = stretchTo(words, head, setting)
   const first = trimmed(words, coordinated(words, { first: objectStart(stretch), last: head }, setting), head)
-  return { first, last: head }
+  return words.at(first - 1).text === '每' ? null : { first, last: head }
 }
 
 const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|绩效|投资/
@@ -148,12 +148,18 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
 function trimmed(words: PhraseWords, from: number, last: number): number {
   let first = from
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
+  if (namesPlace(words, first) && first + 1 < last) first += 2
   while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first
 }
 
+/** A place that the segmenter does not know, or all of one: 龙潭|村, 全县. */
+function namesPlace(words: PhraseWords, at: number): boolean {
+  return words.at(at).text.length === 2 && !/^(?:建制|行政|自然|示范|试点)$/.test(words.at(at).text) && /^[村镇乡县]$/.test(words.at(at + 1).text)
+}
+
 function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (
-    bond === 'time' || (tag === 'f' && text.length === 1 && next.text.length > 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
+    bond === 'time' || (/^全[省市县区旗盟州镇乡村]$/.test(text) && next.text !== '性') || /^每/.test(text) || (tag === 'f' && text.length === 1 && next.text.length > 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
   )
 }

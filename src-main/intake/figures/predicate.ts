@@ -1,6 +1,6 @@
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import type { Stretch } from './stretch.ts'
-import { actsOnMeasures, isActedOn, isOnlyActedOn, leadsTo } from './verb-classes.ts'
+import { actsOnMeasures, isActedOn, isOnlyActedOn, leadsTo, makesAct, opensAct } from './verb-classes.ts'
 
 /** What is known of the words before one that may be a predicate. */
 interface SoFar {
@@ -125,10 +125,16 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const { words, head } = stretch
   const word = words.at(at)
   const next = words.at(at + 1)
+  if (opensNoun(stretch, at, soFar) || /^.{2,}化$/.test(words.at(at - 1).text)) return true
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
   return next.isSuffix && !stretch.isGoverned && makesNameWithShort(stretch, at, soFar)
+}
+
+/** Right behind another verb one of a single character is part of a name: 出动|送水车. */
+function opensNoun({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
+  return hasPredicate && at === start && at + 1 === head && words.at(at).text.length === 1 && words.at(at - 1).text.length > 1
 }
 
 /** The same before a short noun that many verbs make a name with. */
@@ -144,7 +150,9 @@ function makesNameWithShort(stretch: Stretch, at: number, soFar: SoFar): boolean
 function namesAfterAll(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
   const { words } = stretch
   if (!hasPredicate) return !standsInFront(stretch, at, start) && !isNominal(words.at(at - 1))
-  return at === start ? !isActedOn(words.at(at + 1).text) : !followsActor(words, at)
+  if (at !== start) return !followsActor(words, at)
+  const before = words.at(at - 1)
+  return !isActedOn(words.at(at + 1).text) || (before.governs && !opensAct(before.text) && !makesAct(before.text))
 }
 
 /** Verbs in a row before a measure are all what it measures: 执行到位金额. */

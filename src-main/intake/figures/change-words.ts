@@ -8,17 +8,17 @@ const LEVEL = '(?:到|至|为|成)'
 /** Why it changed is nothing that was measured: 受市场走弱影响下降7%. */
 const CAUSE = '(?:受[^,。;:]{2,20}影响,?)?'
 /** More or less than something else, which has to be named: 比市场价低12%. */
-const DIFFERS = `(?:${AGAINST}${MANNER}*(?:高|低|多|少|快|慢|长|短)(?:出|了|于)?|(?:高|低|快|慢|优)于[^,。;:\\d]{2,14})`
+const DIFFERS = `(?:${AGAINST}${MANNER}*(?:高|低|多|少|快|慢|长|短)(?:出|了|于)?|(?:${AMOUNTS})?(?:高|低|快|慢|优)于[^,。;:\\d]{2,14})`
 
 /** A change or the level it came to, with all that leads up to its number; whatever it is said of stands before. */
 export const CHANGED = new RegExp(
-  `${CAUSE}(?:${DIFFERS}|${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?(?:了|的)?${LEVEL}?|${AMOUNTS}|翻了?)(?:目前的|现在的|今年的|如今的|原来的|去年的|上年的)?)$`,
+  `${CAUSE}(?:${DIFFERS}|${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?(?:了|的)?${LEVEL}?|${AMOUNTS}|翻了?|(?:优化|调整|整合|归并|合并)(?:到|至|为|成))(?:目前的|现在的|今年的|如今的|原来的|去年的|上年的)?)$`,
 )
 /** Where a level that changed began: 由年初的, 从原来的. */
 export const STARTS_FROM = /(?:由|从)(?:[^,。;:]{1,10}的)?$/
 
 const BETWEEN = new RegExp(
-  `^(?:左右|以上)?,?(?:按[^,]{1,8}计算,?)?${CAUSE}(?:占比)?(?:其中|[一二三四]季度|[上下]半年|全年)?(?:与[^,]{1,12}相比,)?${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?了?${LEVEL}?(?:[^,。;\\d]{1,5}的)?|${AMOUNTS}|翻了?)[了达为约近\\s]*(?:左右)?$|^(?:左右|以上)?,?${DIFFERS}[达近约]*$|^,?约?占[^,。;:\\d]{1,16}的(?:比重|比例)?[为达近约到]*$|^和$`,
+  `^(?:左右|以上)?,?(?:按[^,]{1,8}计算,?)?${CAUSE}(?:占比)?(?:其中|[一二三四]季度|[上下]半年|全年)?(?:与[^,]{1,12}相比,)?${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?了?${LEVEL}?(?:[^,。;\\d]{1,5}的)?|${AMOUNTS}|翻了?|(?:优化|调整|整合|归并|合并)(?:到|至|为|成))[了达为约近\\s]*(?:左右)?$|^(?:左右|以上)?,?${DIFFERS}[达近约]*$|^,?约?占[^,。;:\\d]{1,16}的(?:比重|比例)?[为达近约到]*$|^,?约?占(?:比|总数的?|总量的?)?[为达约近]*$|^和$`,
 )
 
 /** True when nothing but a change stands between two numbers, so that both are of the same thing. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { FigureChange, FoundFigure } from '../../../src-shared/domain/report.ts'
+import { withDistributed } from './distributed-nouns.ts'
 import { findExcludedRanges } from './excluded-ranges.ts'
 import { figureCertainty, type NounSource } from './figure-certainty.ts'
 import { findChange } from './figure-change.ts'
@@ -50,7 +51,7 @@ function countBlock(folded: string, block: Range, excluded: readonly Range[]): C
     const found = findNoun(folded, measure, Math.min(from, measure.start), limit, counted)
     if (isFigure(folded, measure, found.noun)) counted.push({ measure, ...found })
   })
-  return counted
+  return withDistributed(folded, counted)
 }
 
 /** A short quoted phrase that opens with its number is a name: “三个一”, “5个100”. */

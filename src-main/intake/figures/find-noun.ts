@@ -1,7 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { Measure } from './measure-token.ts'
 import { isStatedBefore } from './change-words.ts'
-import { countsPersons, isPersonHead } from './noun-heads.ts'
+import { countsPersons, fitsUnit, isPersonHead } from './noun-heads.ts'
 import { anyNounAfter, nounAfter } from './noun-after.ts'
 import { nounBefore } from './noun-before.ts'
 import { PhraseWords } from './phrase-words.ts'
@@ -66,7 +66,7 @@ function timedNoun(folded: string, measure: Measure, from: number): Range | null
   return noun !== null && TIMED.test(folded.slice(noun.start, noun.end)) ? noun : null
 }
 
-const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|时数|日数|天数|资料|视频|音频|录像|录音|影像|素材|课程)$/
+const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|时数|日数|天数|资料|视频|音频|录像|录音|影像|素材|课程)$/
 
 /** Of those just counted: 1300个村民小组中近九成. */
 function partOfThose(folded: string, { start }: Measure, { noun }: Counted): Range | null {
@@ -76,7 +76,8 @@ function partOfThose(folded: string, { start }: Measure, { noun }: Counted): Ran
 /** Counts that run together, as in 群众240户561人, count the same. */
 function runTogetherNoun(folded: string, measure: Measure, { measure: last, noun }: Counted): Range | null {
   const isAdjacent = /^[、及和(]?$/.test(folded.slice(last.end, measure.start))
-  return isAdjacent && noun !== null && noun.end <= last.start && last.kind === measure.kind ? noun : null
+  if (!isAdjacent || noun === null || noun.end > last.start || last.kind !== measure.kind) return null
+  return fitsUnit(folded.slice(noun.start, noun.end), measure.unit) ? noun : null
 }
 
 function nounFollowing(folded: string, measure: Measure, limit: number): Range | null {

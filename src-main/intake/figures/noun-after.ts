@@ -163,7 +163,7 @@ class Walk {
 const WHERE = /^[中内里外上下前后间]$/
 
 /** Verbs that say what those counted did, even where no head stands before them. */
-const NEVER_INSIDE = /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为)$/
+const NEVER_INSIDE = /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|选择|愿意|需要|能够|缺乏|没有)$/
 
 /** A governing verb or a set phrase of four and more characters is what those counted did, under whatever tag. */
 function actsOnly(word: PhraseWord): boolean {

@@ -13,10 +13,14 @@ const VARIANT = /(?<=\p{L})[(][^()\d:,]{1,8}[)]$/u
 /** What no noun phrase reaches across. */
 const barriers = new CharacterSet(/[,。;!?:\n\t()“”》]/)
 
+/** To whom cases were handed over is not what was counted: 移送公安机关4起. */
+const HANDED_OVER = /(?:移送|移交|报送|上报|送交|转送)(?:至|给)?[^,。;、]{0,6}(?:机关|部门|法院|检察院|监委|纪委)(?:处理|查处)?$/
+
 /** The noun phrase before a count, as in 监督队329支 or 宣誓活动104次; null when the clause names none there. */
 export function nounBefore(folded: string, to: number, limit: number, counted: CountedKind): Range | null {
   const window = folded.slice(Math.max(limit, to - REACH), to)
   const { rest: linked, ...led } = withoutLinks(window)
+  if (HANDED_OVER.test(linked)) return null
   const windowStart = to - window.length
   if (linked.endsWith('》')) return titledBefore(linked, windowStart, counted)
   if (linked.endsWith('”')) return quotedBefore(linked, windowStart, linked.length)

@@ -2,7 +2,7 @@ import { countsPersons } from './noun-heads.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
-import { goesTo, makesAct, opensAct } from './verb-classes.ts'
+import { goesTo, leadsTo, makesAct, opensAct } from './verb-classes.ts'
 
 /** What is counted: its unit, and whether it is a count, money or a rate. */
 export interface CountedKind {
@@ -111,7 +111,7 @@ function actedOnBefore(words: PhraseWords, setting: Setting): Span | null {
 
 function headBeforeVerbs(words: PhraseWords): number | null {
   let head = words.length - 1
-  while (head >= 0 && (words.at(head).isVerbal || words.at(head).tag === 'd' || words.at(head).governs)) head -= 1
+  while (head >= 0 && (words.at(head).isVerbal || words.at(head).tag === 'd' || leadsTo(words.at(head).text) || words.at(head).governs)) head -= 1
   const { text, tag, bond, stops } = words.at(head)
   const isNoHead = stops || !words.at(head).hasLetter || bond === 'manner' || /^n[rst]/.test(tag) || PER.test(text)
   return head < 0 || isNoHead || !isHead(words, head) ? null : head

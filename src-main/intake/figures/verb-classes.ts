@@ -56,7 +56,7 @@ const OPENS_ACT = /^(?:开展|组织|进行|实施|举办|举行|完成|落实|�
 const MAKES_ACT = /^(?:组织|发动|动员|安排|选派|带领|引导|督促|责令|指导|帮助)$/
 
 /** Adverbs and prefixes that lead to the verb of a clause: 日均|接待, 新|登记. */
-const LEADS = /^(?:[日月年周]均|新|再|净|集中|当场|现场|自发|主动|临时|联合|动态|持续|优先|同步|定向|正式)$/
+const LEADS = /^(?:[日月年周]均?|新|再|净|集中|当场|现场|自发|主动|临时|联合|动态|持续|优先|同步|定向|正式)$/
 
 export const leadsTo = (word: string): boolean => LEADS.test(word)
 

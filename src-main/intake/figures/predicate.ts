@@ -125,12 +125,16 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const { words, head } = stretch
   const word = words.at(at)
   const next = words.at(at + 1)
+  if (soFar.hasPredicate && at + 1 === head && NAMED_BY_ACT.test(next.text)) return true
   if (opensNoun(stretch, at, soFar) || /^.{2,}化$/.test(words.at(at - 1).text)) return true
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
   return next.isSuffix && !stretch.isGoverned && makesNameWithShort(stretch, at, soFar)
 }
+
+/** Papers and acts that are named by what they are about, though they are verbs: 受理|工伤认定申请. */
+const NAMED_BY_ACT = /^(?:申请|请求|许可|登记|备案|鉴定|审批)$/
 
 /** Right behind another verb one of a single character is part of a name: 出动|送水车. */
 function opensNoun({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {

@@ -2,8 +2,8 @@ import type { FigureChange } from '../../../src-shared/domain/report.ts'
 import type { Measure } from './measure-token.ts'
 
 const RISE =
-  '增长率|增长|增加|增多|净增|递增|上升|上涨|上浮|提高|提升|攀升|回升|扩大|延长|增幅|涨幅|升幅|增速|多收|多出|增|涨|翻|高出|多'
-const FALL = '减少|下降|降低|压减|压缩|压降|缩短|缩减|缩小|削减|精简|下滑|下跌|下调|回落|收窄|降幅|减幅|跌幅|降|减|跌|少'
+  '增长率|增长|增加|增多|净增|递增|调高|调增|上调|上升|上涨|上浮|提高|提升|攀升|回升|扩大|延长|增幅|涨幅|升幅|增速|多收|多出|增|涨|翻|高出|多'
+const FALL = '减少|下降|降低|压减|压缩|压降|缩短|缩减|缩小|削减|精简|下滑|下跌|下调|调低|调减|回落|收窄|降幅|减幅|跌幅|降|减|跌|少'
 /** What may stand between the verb and its number. */
 const LINK = '(?:率|幅度)?(?:了|达到|达|(?<=[幅速率度])为|约|近|将近|超过|超|逾|不少于|不低于|至少|\\s|:)*'
 const STATED = new RegExp(`(?:(${RISE})|(${FALL}))${LINK}$`)

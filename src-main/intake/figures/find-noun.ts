@@ -115,6 +115,7 @@ function inheritedNoun(folded: string, measure: Measure, before: Range | null, p
   if (isPartOf(measure, previous, words) && between.includes('其中')) return noun
   if (unitsAgree(measure, previous) && isRank(words) && (previous.isShared || between.includes('其中'))) return noun
   if (sharesNoun(measure, previous, between, words)) return noun
+  if (isOfOthers(measure, previous, words) && /^[、,][^,。;]{1,8}$/.test(between)) return noun
   return (words === '' || /(?:疫情|问题)$/.test(words)) && goesOnWithCases(measure, folded.slice(noun.start, noun.end))
     ? noun
     : null
@@ -139,6 +140,12 @@ const unitsAgree = ({ unit }: Measure, { measure }: Counted): boolean => unit !=
 function isPartOfArea(folded: string, measure: Measure, before: Range | null, previous: Counted): boolean {
   if (before === null || before.end === measure.start || !unitsAgree(measure, previous) || previous.noun === null) return false
   return folded.slice(previous.noun.start, previous.noun.end).endsWith('面积')
+}
+
+/** Whose it is, in a list of measures: 男生身高增加5厘米、女生增加4厘米. */
+function isOfOthers(measure: Measure, previous: Counted, words: string): boolean {
+  const { unit } = measure
+  return unitsAgree(measure, previous) && isPersonHead(words) && !countsPersons(unit) && !/^[户支]|次$/.test(unit ?? '')
 }
 
 /** 国家级4项、自治区级28项: the rank is no noun. */

@@ -51,6 +51,7 @@ function clauseEnd(folded: string, from: number, limit: number): number {
 interface Head {
   end: number
   readonly text: string
+  readonly isTime: boolean
 }
 
 /** A way through the words behind a count, from head to head, until the phrase ends. */
@@ -94,7 +95,7 @@ class Walk {
   #takes(at: number): boolean {
     const word = this.#words.at(at)
     if (this.#isHead(at)) {
-      this.#heads.push({ end: this.#words.endOf(at), text: word.text })
+      this.#heads.push({ end: this.#words.endOf(at), text: word.text, isTime: word.tag === 't' })
       this.#isNewMember = false
       return true
     }
@@ -144,10 +145,15 @@ class Walk {
     return !next.isSuffix || (word.governs && word.tag !== 'vn')
   }
 
+  #beforeRate(): number | null {
+    return this.#heads.findLast(({ text, isTime }) => !RATE.test(text) && !isTime)?.end ?? null
+  }
+
   /** The last head; where the phrase ran on into what cannot be counted, the last one that can. */
   #lastCounted(): number {
     const last = this.#heads.at(-1)
     if (last === undefined) return 0
+    if (RATE.test(last.text) && this.#unit !== null) return this.#beforeRate() ?? last.end
     const ranOn =
       (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) &&
       this.#unit !== null &&
@@ -158,6 +164,9 @@ class Walk {
     return (countable ?? last).end
   }
 }
+
+/** A rate is never counted: the count is of what it is a rate of (140个车位|夜间使用率). */
+const RATE = /率$/
 
 /** Words of place that close a phrase and are no part of its name: 1300个村民小组|中. */
 const WHERE = /^[中内里外上下前后间]$/

@@ -32,11 +32,16 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const isStated = led.isStated || counted.kind === 'percent'
   const found = phraseBefore(words, counted, { ...led, isStated, isMember, isQuoted })
   if (found === null) return null
-  const start = from + words.startOf(found.first)
+  const start = ratedFrom(named, from + words.startOf(found.first))
   const end = found.last === words.length - 1 ? linked.length : from + words.endOf(found.last)
   if (!fitsUnit(named.slice(start, end), counted.unit)) return null
   const quoted = found.first === 0 && isQuoted ? quotedBefore(named.slice(0, from), windowStart, end) : null
   return quoted ?? { start: windowStart + start, end: windowStart + end }
+}
+
+/** Per how many opens the name of a rate: 每千人口托位数. */
+function ratedFrom(named: string, start: number): number {
+  return start - (/每[百千万](?:名|位)?(?:常住|户籍)?人?$/.exec(named.slice(0, start))?.[0].length ?? 0)
 }
 
 function withoutVariant(linked: string): string {

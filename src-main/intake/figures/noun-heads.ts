@@ -46,7 +46,7 @@ export function isSuffixNoun(word: string): boolean {
 
 /** Nouns that measure what stands before them, verbs included: 整改|率, 办结|时限, 播种|面积. */
 const MEASURE_NOUN =
-  /^(?!质量|力量|制度|额度|季度|年度)(?:.{0,4}(?:率|量|额|度)|.?数|总?产值|.{0,2}(?:面积|时间|时限|时效|周期|收入|费用|成本|价格|比例|规模|里程)|时长|工期|期限|次数|能力|水平|强度|浓度|标准|比重|金额|占比)$/
+  /^(?!质量|力量|制度|额度|季度|年度)(?:.{0,4}(?:率|量|额|度)|.?数|总?产值|.{0,2}(?:面积|时间|时限|时效|周期|收入|费用|成本|价格|比例|规模|里程)|时长|工期|期限|次数|能力|水平|强度|浓度|标准|比重|金额|占比|[上下]限)$/
 
 export function isMeasureNoun(word: string): boolean {
   return MEASURE_NOUN.test(word)

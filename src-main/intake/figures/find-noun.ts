@@ -127,7 +127,7 @@ function sharesNoun(measure: Measure, previous: Counted, between: string, words:
   if (unit !== previous.measure.unit) return false
   if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
   if (unit === '户' && words === '') return isShare(between)
-  return words !== '' && isListed(between, previous)
+  return words !== '' && measure.kind !== 'percent' && isListed(between, previous)
 }
 
 function isPartOf(measure: Measure, previous: Counted, words: string): boolean {

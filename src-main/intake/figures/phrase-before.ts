@@ -148,6 +148,7 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
 function trimmed(words: PhraseWords, from: number, last: number): number {
   let first = from
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
+  if (/^[省市县区旗镇乡村]$/.test(words.at(first).text) && /^[我该本各]$/.test(words.at(first - 1).text) && first < last) first += 1
   if (namesPlace(words, first) && first + 1 < last) first += 2
   while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first

@@ -66,7 +66,8 @@ function timedNoun(folded: string, measure: Measure, from: number): Range | null
   return noun !== null && TIMED.test(folded.slice(noun.start, noun.end)) ? noun : null
 }
 
-const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|时数|日数|天数|资料|视频|音频|录像|录音|影像|素材|课程)$/
+const TIMED =
+  /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|时数|日数|天数|资料|视频|音频|录像|录音|影像|素材|课程)$/
 
 /** Of those just counted: 1300个村民小组中近九成. */
 function partOfThose(folded: string, { start }: Measure, { noun }: Counted): Range | null {
@@ -84,11 +85,14 @@ function nounFollowing(folded: string, measure: Measure, limit: number): Range |
   const { unit, kind, end } = measure
   if (measure.isDuration) return folded.startsWith('时间', end) ? { start: end, end: end + 2 } : null
   if (unit === '倍' || unit === '番' || CAME_TO.test(folded.slice(end, end + 4))) return null
-  if (kind === 'percent') return folded.charAt(end) === '的' || namesAtOnce(folded, end) ? nounAfter(folded, end, limit, '个') : null
+  if (kind === 'percent')
+    return folded.charAt(end) === '的' || namesAtOnce(folded, end) ? nounAfter(folded, end, limit, '个') : null
   if (kind === 'money') {
     const isLinked =
       folded.charAt(end) === '的' ||
-      /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用|报酬|津贴|奖励|分红|租金|赔偿|补偿|罚款)/.test(folded.slice(end, end + 10))
+      /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用|奖补|报酬|津贴|奖励|分红|租金|赔偿|补偿|罚款)/.test(
+        folded.slice(end, end + 10),
+      )
     return isLinked ? nounAfter(folded, end, limit, '元') : null
   }
   return nounAfter(folded, end, limit, unit)
@@ -191,9 +195,13 @@ function otherShare(folded: string, start: number, last: Counted | undefined): R
   return SENTENCE.test(folded.slice(last.measure.end, start)) ? null : last.noun
 }
 
+/** A clause without a count may stand between what was counted and the share of it: 2100名在本县就业,占三成多. */
+const SHORT_CLAUSE = /^[^,。;!?、\n]{1,14},[^,。;!?、\n]+$/
+
 /** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */
 function changedNoun(folded: string, measure: Measure, before: Range | null, { measure: last, noun }: Counted): Range | null {
   if (before !== null || noun === null) return null
   const between = folded.slice(last.end, measure.start)
-  return isStatedBefore(between) ? noun : null
+  const isOfTopic = measure.kind === 'percent' && SHORT_CLAUSE.test(between)
+  return isStatedBefore(isOfTopic ? between.slice(between.lastIndexOf(',')) : between) ? noun : null
 }

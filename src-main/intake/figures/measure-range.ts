@@ -9,7 +9,8 @@ export function withRanges(folded: string, measures: readonly Measure[]): Measur
   const joined: Measure[] = []
   for (const measure of measures) {
     const last = joined.at(-1)
-    if (last !== undefined && isRange(folded, last, measure)) joined.splice(-1, 1, { ...last, end: measure.end, qualifier: 'range' })
+    if (last !== undefined && isRange(folded, last, measure))
+      joined.splice(-1, 1, { ...last, end: measure.end, qualifier: 'range' })
     else joined.push(measure)
   }
   return joined

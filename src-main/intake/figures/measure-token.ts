@@ -45,7 +45,8 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
   if (unit === null || unit.end > limit) return null
   const before = qualifierBefore(folded, token)
   const isDuration = unit.unit !== null && DURATION.test(unit.unit)
-  const after = qualifierAfter(folded, unit.end) ?? (isDuration ? within(folded, unit.end) : null) ?? andMore(folded, unit, isDuration)
+  const after =
+    qualifierAfter(folded, unit.end) ?? (isDuration ? within(folded, unit.end) : null) ?? andMore(folded, unit, isDuration)
   if (unit.kind === 'count' && !isCount(folded, token, unit.unit, before !== null)) return null
   return {
     ...unit,

@@ -115,6 +115,7 @@ class Walk {
 
   #isHead(at: number): boolean {
     const word = this.#words.at(at)
+    if (this.#hasHead && word.bond === 'time') return false
     if (!word.hasLetter || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word))) return false
     if (!this.#isNamed(word, this.#words.at(at + 1), closes(this.#words, at))) return false
     return isHeadFor(this.#unit, word.text)
@@ -139,7 +140,7 @@ class Walk {
   #isStop(word: PhraseWord, next: PhraseWord): boolean {
     if (/^\d/.test(word.text) || !word.hasLetter) return true
     if (word.text === '的') return this.#hasHead
-    if (word.stops || (this.#hasHead && actsOnly(word))) return true
+    if (word.stops || (this.#hasHead && (actsOnly(word) || word.bond === 'time'))) return true
     if (!word.isVerbal) return false
     if (!this.#hasHead) return NEVER_INSIDE.test(word.text) && !next.isSuffix
     return !next.isSuffix || (word.governs && word.tag !== 'vn')
@@ -172,7 +173,8 @@ const RATE = /率$/
 const WHERE = /^[中内里外上下前后间]$/
 
 /** Verbs that say what those counted did, even where no head stands before them. */
-const NEVER_INSIDE = /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|选择|愿意|需要|能够|缺乏|没有)$/
+const NEVER_INSIDE =
+  /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|选择|愿意|需要|能够|缺乏|没有)$/
 
 /** A governing verb or a set phrase of four and more characters is what those counted did, under whatever tag. */
 function actsOnly(word: PhraseWord): boolean {

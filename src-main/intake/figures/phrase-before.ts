@@ -63,7 +63,7 @@ function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | 
   return words.at(first - 1).text === '每' ? null : { first, last: head }
 }
 
-const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|绩效|投资/
+const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|分红|绩效|投资/
 const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次)$/
 
 /** What is counted where a verb stands before the number: what another verb opens (开展巡查300次), or those of whom the verb tells (失业人员再就业90人). */
@@ -111,7 +111,11 @@ function actedOnBefore(words: PhraseWords, setting: Setting): Span | null {
 
 function headBeforeVerbs(words: PhraseWords): number | null {
   let head = words.length - 1
-  while (head >= 0 && (words.at(head).isVerbal || words.at(head).tag === 'd' || leadsTo(words.at(head).text) || words.at(head).governs)) head -= 1
+  while (
+    head >= 0 &&
+    (words.at(head).isVerbal || words.at(head).tag === 'd' || leadsTo(words.at(head).text) || words.at(head).governs)
+  )
+    head -= 1
   const { text, tag, bond, stops } = words.at(head)
   const isNoHead = stops || !words.at(head).hasLetter || bond === 'manner' || /^n[rst]/.test(tag) || PER.test(text)
   return head < 0 || isNoHead || !isHead(words, head) ? null : head
@@ -148,7 +152,8 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
 function trimmed(words: PhraseWords, from: number, last: number): number {
   let first = from
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
-  if (/^[省市县区旗镇乡村]$/.test(words.at(first).text) && /^[我该本各]$/.test(words.at(first - 1).text) && first < last) first += 1
+  if (/^[省市县区旗镇乡村]$/.test(words.at(first).text) && /^[我该本各]$/.test(words.at(first - 1).text) && first < last)
+    first += 1
   if (namesPlace(words, first) && first + 1 < last) first += 2
   while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first
@@ -156,11 +161,19 @@ function trimmed(words: PhraseWords, from: number, last: number): number {
 
 /** A place that the segmenter does not know, or all of one: 龙潭|村, 全县. */
 function namesPlace(words: PhraseWords, at: number): boolean {
-  return words.at(at).text.length === 2 && !/^(?:建制|行政|自然|示范|试点)$/.test(words.at(at).text) && /^[村镇乡县]$/.test(words.at(at + 1).text)
+  return (
+    words.at(at).text.length === 2 &&
+    !/^(?:建制|行政|自然|示范|试点)$/.test(words.at(at).text) &&
+    /^[村镇乡县]$/.test(words.at(at + 1).text)
+  )
 }
 
 function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (
-    bond === 'time' || (/^全[省市县区旗盟州镇乡村]$/.test(text) && next.text !== '性') || /^每/.test(text) || (tag === 'f' && text.length === 1 && next.text.length > 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
+    bond === 'time' ||
+    (/^全[省市县区旗盟州镇乡村]$/.test(text) && next.text !== '性') ||
+    /^每/.test(text) ||
+    (tag === 'f' && text.length === 1 && next.text.length > 1) ||
+    (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
   )
 }

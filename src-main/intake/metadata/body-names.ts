@@ -6,7 +6,14 @@ const ACTS =
 /** True when a folded phrase reads as the name of an office, a medium or another body. */
 export function isBodyName(folded: string): boolean {
   const name = folded.replace(/[(][^)]*[)]$/, '').trim()
-  return name.length >= 3 && name.length <= 36 && !/[,。;:!?“”《》]/.test(name) && ORG_END.test(name) && !PAPER.test(name) && !ACTS.test(name)
+  return (
+    name.length >= 3 &&
+    name.length <= 36 &&
+    !/[,。;:!?“”《》]/.test(name) &&
+    ORG_END.test(name) &&
+    !PAPER.test(name) &&
+    !ACTS.test(name)
+  )
 }
 
 /** Kinds of paper that end like a medium: 公报, 通报. */

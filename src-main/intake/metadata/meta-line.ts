@@ -39,9 +39,10 @@ function isBareMeta(folded: string): boolean {
 /** True when what stands beside a date is the names of bodies and people, with their roles and the kind of paper, and nothing else. */
 function namesSomebody(said: string): boolean {
   const words = said.split(/[\s()[\]【】|/:,·]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const isKnown = (word: string): boolean => isBodyName(word) || isPersonName(word) || ROLE.test(word)
-  return words.every((word) => isKnown(word) || PAPER.test(word)) && words.some(isKnown)
+  return words.every((word) => isSomebody(word) || PAPER.test(word)) && words.some(isSomebody)
 }
+
+const isSomebody = (word: string): boolean => isBodyName(word) || isPersonName(word) || ROLE.test(word)
 
 /** What a paper calls itself beside the body that wrote it: 经验交流材料. */
 const PAPER = /^.{0,6}(?:材料|总结|报告|简报|专报|汇报|信息|通报|公报)$/

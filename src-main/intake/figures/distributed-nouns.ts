@@ -1,4 +1,4 @@
-import type { Counted } from './find-noun.ts'
+import { SENTENCE, type Counted } from './counted.ts'
 
 /** Between two values said one after the other. */
 const NEXT = /^[、和及与,]$/
@@ -12,7 +12,7 @@ export function withDistributed(folded: string, counted: readonly Counted[]): Co
     if (!follows(folded, given, at, EACH)) continue
     let end = at + 1
     while (end < given.length && follows(folded, given, end, NEXT)) end += 1
-    if (end - at > 1 && at >= end - at) distribute(given, at, end)
+    if (end - at > 1 && isOneSentence(folded, given[2 * at - end], given[at])) distribute(given, at, end)
     at = end - 1
   }
   return given
@@ -22,6 +22,10 @@ function follows(folded: string, counted: readonly Counted[], at: number, betwee
   const last = counted[at - 1]
   const next = counted[at]
   return last !== undefined && next !== undefined && between.test(folded.slice(last.measure.end, next.measure.start))
+}
+
+function isOneSentence(folded: string, first: Counted | undefined, last: Counted | undefined): boolean {
+  return first !== undefined && last !== undefined && !SENTENCE.test(folded.slice(first.measure.end, last.measure.start))
 }
 
 function distribute(given: Counted[], at: number, end: number): void {

@@ -1,10 +1,11 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { FigureChange, FoundFigure } from '../../../src-shared/domain/report.ts'
+import type { Counted } from './counted.ts'
 import { withDistributed } from './distributed-nouns.ts'
 import { findExcludedRanges } from './excluded-ranges.ts'
 import { figureCertainty, type NounSource } from './figure-certainty.ts'
 import { findChange } from './figure-change.ts'
-import { findNoun, type Counted } from './find-noun.ts'
+import { findNoun } from './find-noun.ts'
 import { measureToken, type Measure } from './measure-token.ts'
 import { withRanges } from './measure-range.ts'
 import { isCountable } from './noun-heads.ts'
@@ -64,13 +65,15 @@ function isSlogan(folded: string, token: Range): boolean {
 function isFigure(folded: string, measure: Measure, noun: Range | null): boolean {
   const { token, unit } = measure
   const words = noun === null ? '' : folded.slice(noun.start, noun.end)
-  if (unit === null) {
-    const isStated = measure.qualifier !== 'exact' || token.scale !== null || measure.value >= 20
-    return noun !== null && noun.start === measure.end && isStated
-  }
+  if (unit === null) return isStatedBare(measure) && noun?.start === measure.end
   if (token.script === 'arabic') return true
-  if ((unit === '个' || unit === '条') && token.value <= 10 && !token.more) return isCountable(words)
+  if (/^[个条]$/.test(unit) && token.value <= 10 && !token.more) return isCountable(words)
   return !(token.value <= 10 && /^(?:班子|小组|联动|驱动)/.test(folded.slice(measure.end, measure.end + 2)))
+}
+
+/** Without a unit only what is large or qualified is a count. */
+function isStatedBare({ qualifier, token, value }: Measure): boolean {
+  return qualifier !== 'exact' || token.scale !== null || value >= 20
 }
 
 function toFigure(text: string, folded: string, { measure, noun, isShared }: Counted, change: FigureChange | null): FoundFigure {

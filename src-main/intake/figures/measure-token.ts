@@ -45,8 +45,7 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
   if (unit === null || unit.end > limit) return null
   const before = qualifierBefore(folded, token)
   const isDuration = unit.unit !== null && DURATION.test(unit.unit)
-  const after =
-    qualifierAfter(folded, unit.end) ?? (isDuration ? within(folded, unit.end) : null) ?? andMore(folded, unit, isDuration)
+  const after = qualifierAfter(folded, unit.end) ?? qualifierOfSome(folded, unit, isDuration)
   if (unit.kind === 'count' && !isCount(folded, token, unit.unit, before !== null)) return null
   return {
     ...unit,
@@ -121,7 +120,7 @@ function readCount(folded: string, token: NumberToken): UnitRead {
   UNIT.lastIndex = token.end + gap
   const unit = UNIT.exec(folded)?.[0] ?? null
   // 5个半月 is five and a half; 半小时 alone is a unit
-  const half = unit !== null && /^个半/.test(unit) ? 0.5 : 0
+  const half = unit?.startsWith('个半') === true ? 0.5 : 0
   return { end: unit === null ? token.end : UNIT.lastIndex, value: token.value + half, unit, kind: 'count' }
 }
 
@@ -161,6 +160,11 @@ function qualifierAfter(folded: string, at: number): { qualifier: Qualifier; end
     if (pattern.test(folded)) return { qualifier, end: pattern.lastIndex }
   }
   return null
+}
+
+/** What durations and rates alone are followed by. */
+function qualifierOfSome(folded: string, unit: UnitRead, isDuration: boolean): { qualifier: Qualifier; end: number } | null {
+  return (isDuration ? within(folded, unit.end) : null) ?? andMore(folded, unit, isDuration)
 }
 
 /** 两年多, 六成多: more than the number says. */

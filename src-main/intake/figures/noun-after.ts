@@ -140,7 +140,7 @@ class Walk {
   #isStop(word: PhraseWord, next: PhraseWord): boolean {
     if (/^\d/.test(word.text) || !word.hasLetter) return true
     if (word.text === '的') return this.#hasHead
-    if (word.stops || (this.#hasHead && (actsOnly(word) || word.bond === 'time'))) return true
+    if (word.stops || (this.#hasHead && endsName(word))) return true
     if (!word.isVerbal) return false
     if (!this.#hasHead) return NEVER_INSIDE.test(word.text) && !next.isSuffix
     return !next.isSuffix || (word.governs && word.tag !== 'vn')
@@ -181,6 +181,9 @@ function actsOnly(word: PhraseWord): boolean {
   if (word.isSuffix || word.tag === 'vn') return false
   return (word.governs && word.text.length > 1) || (word.tag === 'i' && word.text.length >= 4)
 }
+
+/** Behind a head, when something was and what was done are no part of its name. */
+const endsName = (word: PhraseWord): boolean => actsOnly(word) || word.bond === 'time'
 
 function closes(words: PhraseWords, at: number): boolean {
   const next = words.at(at + 1)

@@ -14,16 +14,16 @@ const VARIANT = /(?<=\p{L})[(][^()\d:,]{1,8}[)]$/u
 const barriers = new CharacterSet(/[,。;!?:\n\t()“”》]/)
 
 /** To whom cases were handed over is not what was counted: 移送公安机关4起. */
-const HANDED_OVER = /(?:移送|移交|报送|上报|送交|转送)(?:至|给)?[^,。;、]{0,6}(?:机关|部门|法院|检察院|监委|纪委)(?:处理|查处)?$/
+const HANDED_OVER = /(?:移送|移交|报送|上报|送交|转送)(?:至|给)?[^,。;、]{0,6}(?:机关|部门|法院|检察院|监委|纪委)$/
+
+const isRecipient = (linked: string): boolean => /[关门院委]$/.test(linked) && HANDED_OVER.test(linked)
 
 /** The noun phrase before a count, as in 监督队329支 or 宣誓活动104次; null when the clause names none there. */
 export function nounBefore(folded: string, to: number, limit: number, counted: CountedKind): Range | null {
   const window = folded.slice(Math.max(limit, to - REACH), to)
   const { rest: linked, ...led } = withoutLinks(window)
-  if (HANDED_OVER.test(linked)) return null
   const windowStart = to - window.length
-  if (linked.endsWith('》')) return titledBefore(linked, windowStart, counted)
-  if (linked.endsWith('”')) return quotedBefore(linked, windowStart, linked.length)
+  if (/[》”]$/.test(linked)) return markedBefore(linked, windowStart, counted)
   const named = withoutVariant(linked)
   const from = barriers.lastEnd(named, Math.max(0, named.length - LONGEST))
   const isQuoted = named.charAt(from - 1) === '”'
@@ -31,7 +31,7 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const isMember = limit > 0 && from === 0 && /^[、和及]/.test(window)
   const isStated = led.isStated || counted.kind === 'percent'
   const found = phraseBefore(words, counted, { ...led, isStated, isMember, isQuoted })
-  if (found === null) return null
+  if (found === null || isRecipient(linked)) return null
   const start = ratedFrom(named, from + words.startOf(found.first))
   const end = found.last === words.length - 1 ? linked.length : from + words.endOf(found.last)
   if (!fitsUnit(named.slice(start, end), counted.unit)) return null
@@ -47,6 +47,10 @@ function ratedFrom(named: string, start: number): number {
 function withoutVariant(linked: string): string {
   const variant = linked.endsWith(')') ? VARIANT.exec(linked) : null
   return variant === null ? linked : linked.slice(0, variant.index)
+}
+
+function markedBefore(words: string, windowStart: number, counted: CountedKind): Range | null {
+  return words.endsWith('》') ? titledBefore(words, windowStart, counted) : quotedBefore(words, windowStart, words.length)
 }
 
 /** What is printed or shown is counted by its title: 《…》三卷. */

@@ -111,15 +111,13 @@ function actedOnBefore(words: PhraseWords, setting: Setting): Span | null {
 
 function headBeforeVerbs(words: PhraseWords): number | null {
   let head = words.length - 1
-  while (
-    head >= 0 &&
-    (words.at(head).isVerbal || words.at(head).tag === 'd' || leadsTo(words.at(head).text) || words.at(head).governs)
-  )
-    head -= 1
+  while (head >= 0 && belongsToVerb(words.at(head))) head -= 1
   const { text, tag, bond, stops } = words.at(head)
   const isNoHead = stops || !words.at(head).hasLetter || bond === 'manner' || /^n[rst]/.test(tag) || PER.test(text)
   return head < 0 || isNoHead || !isHead(words, head) ? null : head
 }
+
+const belongsToVerb = (word: PhraseWord): boolean => word.isVerbal || word.tag === 'd' || leadsTo(word.text) || word.governs
 
 /** Bodies act themselves: what they did so many times is no noun. */
 const BODY = /(?:部门|单位|政府|委|局|办|机关|公司|企业|党委|支部|专班|[省市县区镇乡村队组])$/
@@ -172,7 +170,7 @@ function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (
     bond === 'time' ||
     (/^全[省市县区旗盟州镇乡村]$/.test(text) && next.text !== '性') ||
-    /^每/.test(text) ||
+    text.startsWith('每') ||
     (tag === 'f' && text.length === 1 && next.text.length > 1) ||
     (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
   )

@@ -125,8 +125,7 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const { words, head } = stretch
   const word = words.at(at)
   const next = words.at(at + 1)
-  if (soFar.hasPredicate && at + 1 === head && NAMED_BY_ACT.test(next.text)) return true
-  if (opensNoun(stretch, at, soFar) || /^.{2,}化$/.test(words.at(at - 1).text)) return true
+  if (namesByPlace(stretch, at, soFar)) return true
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
@@ -136,9 +135,14 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
 /** Papers and acts that are named by what they are about, though they are verbs: 受理|工伤认定申请. */
 const NAMED_BY_ACT = /^(?:申请|请求|许可|登记|备案|鉴定|审批)$/
 
-/** Right behind another verb one of a single character is part of a name: 出动|送水车. */
-function opensNoun({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
-  return hasPredicate && at === start && at + 1 === head && words.at(at).text.length === 1 && words.at(at - 1).text.length > 1
+/** Part of a name by where it stands: behind 工厂化 and the like, or between another verb and the last word. */
+function namesByPlace({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
+  const last = words.at(at - 1).text
+  if (/^.{2,}化$/.test(last)) return true
+  if (!hasPredicate || at + 1 !== head) return false
+  // right behind another verb one of a single character opens a noun: 出动|送水车
+  const opensNoun = at === start && words.at(at).text.length === 1 && last.length > 1
+  return opensNoun || NAMED_BY_ACT.test(words.at(head).text)
 }
 
 /** The same before a short noun that many verbs make a name with. */

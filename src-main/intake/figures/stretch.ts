@@ -54,11 +54,14 @@ function joins(words: PhraseWords, at: number, head: number): boolean {
   const next = words.at(at + 1)
   if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
   if (word.bond !== null) return joinsByBond(word, word.bond, next, words.at(head))
-  if (word.text === '之' || (word.text === '地' && next.text.length === 1 && next.isNoun)) return true
+  if (word.text === '之' || opensByGround(word, next)) return true
   if (word.isJoint) return !/^[与及]$/.test(word.text) || word.tag === 'c'
   if (!word.hasLetter || word.text === '的') return false
   return endsUnknownName(word, next, at + 1 === head) || joinsByTag(word, next)
 }
+
+/** 地 before one character is ground and no particle: 地|笼. */
+const opensByGround = (word: PhraseWord, next: PhraseWord): boolean => word.text === '地' && next.text.length === 1 && next.isNoun
 
 function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: PhraseWord): boolean {
   switch (bond) {

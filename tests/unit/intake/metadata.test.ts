@@ -32,6 +32,8 @@ describe('dates', () => {
     ['中華民國一一一年十一月三日', '2022-11-03'],
     ['民國九十八年八月八日', '2009-08-08'],
     ['2022年', '2022'],
+    ['113-05-20', '2024-05-20'],
+    ['電話1130520、長113.5公尺', null],
     ['增长2022.5万元', null],
     ['2022.13.01', null],
   ])('%s', (written, iso) => {
@@ -164,4 +166,18 @@ describe('titles as pages declare them', () => {
     )
     expect(report.provenance.title).toEqual({ origin: 'found', certainty: 0.98, at: { start: 0, end: 9 } })
   })
+})
+
+test('a communiqué is no body that publishes', () => {
+  const report = givenReport(`2023年青禾县渔业经济运行情况公报\n青禾县统计局 青禾县农业农村局\n2024年3月15日\n\n${BODY}`)
+  expect([report.title, report.publisher, report.date]).toEqual([
+    '2023年青禾县渔业经济运行情况公报',
+    '青禾县统计局 青禾县农业农村局',
+    '2024-03-15',
+  ])
+})
+
+test('a line with the body, the kind of paper and the date', () => {
+  const report = head('青禾市交通运输局 · 经验交流材料 · 2023年12月8日')
+  expect([report.publisher, report.date]).toEqual(['青禾市交通运输局', '2023-12-08'])
 })

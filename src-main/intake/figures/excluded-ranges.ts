@@ -34,7 +34,7 @@ const patterns: readonly string[] = [
   '(?:7|七)\\s?[×xX*]\\s?24(?:小时)?|24\\s?小时(?!以?内)|(?:二十四)小时(?!以?内)',
   '[A-Za-z]+[-—]?\\d[\\d.]*|\\d+(?:\\.\\d+)?[A-Za-z]{1,3}(?![A-Za-z\\u00b2\\u00b3])(?<!\\d(?:kg|km|mm|cm|ml|m|g|t|kw|mw|KW|MW|KM|KG|kW))',
   // a stretch of time that says when, how old things are, how many were printed
-  `(?<=[\\s,。;:])近(?:${HAN}|\\d{1,2})年(?:来|间|中)?(?=[,\\u4e00-\\u9fff])(?!的?时间)`,
+  `(?<=[\\s,。;:])近(?:两|${HAN}|\\d{1,2})年(?:来|间|中)?(?=[,\\u4e00-\\u9fff])(?!的?时间)`,
   '(?<=[屋楼房树工教党军婚苗馆])龄\\s?\\d+年(?:以[上下])?',
   '印\\s?\\d+\\s?份(?=[)\\n]|$)',
   // formulas and names made of digits

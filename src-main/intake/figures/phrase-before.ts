@@ -150,21 +150,26 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
 function trimmed(words: PhraseWords, from: number, last: number): number {
   let first = from
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
-  if (/^[省市县区旗镇乡村]$/.test(words.at(first).text) && /^[我该本各]$/.test(words.at(first - 1).text) && first < last)
-    first += 1
-  if (namesPlace(words, first) && first + 1 < last) first += 2
+  first += placeBefore(words, first, last)
   while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first
 }
 
-/** A place that the segmenter does not know, or all of one: 龙潭|村, 全县. */
-function namesPlace(words: PhraseWords, at: number): boolean {
-  return (
-    words.at(at).text.length === 2 &&
-    !/^(?:建制|行政|自然|示范|试点)$/.test(words.at(at).text) &&
-    /^[村镇乡县]$/.test(words.at(at + 1).text)
-  )
+/** How many words at the front are a place that the segmenter does not know (龙潭|村), or the rest of what says where or when: 我|县, 2023|年. */
+function placeBefore(words: PhraseWords, at: number, last: number): number {
+  const word = words.at(at)
+  const before = words.at(at - 1)
+  const isRest = /^[省市县区旗镇乡村]$/.test(word.text) && /^[我该本各]$/.test(before.text)
+  if (isRest || (/^[年月日]$/.test(word.text) && before.isNumber)) return at < last ? 1 : 0
+  return namesPlace(words, at) && at + 1 < last ? 2 : 0
 }
+
+function namesPlace(words: PhraseWords, at: number): boolean {
+  const { text } = words.at(at)
+  return text.length === 2 && !KINDS_OF_VILLAGE.test(text) && /^[村镇乡县]$/.test(words.at(at + 1).text)
+}
+
+const KINDS_OF_VILLAGE = /^(?:建制|行政|自然|示范|试点)$/
 
 function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (

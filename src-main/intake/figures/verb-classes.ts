@@ -27,7 +27,7 @@ const OWN_OBJECT =
   /^.[业岗门乡村校学会训保火水电肥农林山田地税费薪贫灾难险病毒血车路货商资权法规纪罪案职军兵伍役工标奖赛展网线房婚贷款债信诉访品矿油气粮畜渔残]$/
 /** Verbs that open like this tell a state of those they stand before: 受灾, 在建, 失能, 参训, 留守, 驻村. */
 const STATE =
-  /^(?:[受在失参返退驻留独待未已遇应][\u4e00-\u9fff]|空巢|应急|流动|脱贫|致富|获救|困难|确诊|隔离|挂职|持证|经营|闲置|违规|违法|非法|超限|超载|侵权|拖欠|离退休|受教育|相关|有关|其他|.{2}化)$/
+  /^(?:[受在失参返退驻留独待未已遇应][\u4e00-\u9fff]|空巢|外出|应急|流动|脱贫|致富|获救|困难|确诊|隔离|挂职|持证|经营|闲置|违规|违法|非法|超限|超载|侵权|拖欠|离退休|受教育|相关|有关|其他|.{2}化)$/
 const NO_STATE = /^(?:受理|参与|参加|参观|返还|退还|退回|应对|应用|留住|失去)$/
 
 /** True for verbs that describe the noun behind them and never act on it, unless they are known to govern. */

@@ -1,5 +1,5 @@
 import type { ReportLine } from '../report-line.ts'
-import { isBodyName, isPersonName } from './body-names.ts'
+import { isBodyName, isPersonName, withoutMaking } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { readLabelledValues } from './meta-fields.ts'
 import { readDates } from './read-date.ts'
@@ -42,7 +42,7 @@ function namesSomebody(said: string): boolean {
   return words.every((word) => isSomebody(word) || PAPER.test(word)) && words.some(isSomebody)
 }
 
-const isSomebody = (word: string): boolean => isBodyName(word) || isPersonName(word) || ROLE.test(word)
+const isSomebody = (word: string): boolean => isBodyName(withoutMaking(word)) || isPersonName(word) || ROLE.test(word)
 
 /** What a paper calls itself beside the body that wrote it: 经验交流材料. */
 const PAPER = /^.{0,6}(?:材料|总结|报告|简报|专报|汇报|信息|通报|公报)$/

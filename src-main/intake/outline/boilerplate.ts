@@ -36,7 +36,7 @@ const outsideBody: readonly RegExp[] = [
   /(?:编辑部|总值班室|值班室|地址|邮编|电话|传真|办公室)\s*[::]?\s*[^。]{0,30}(?:\d{3,4}[-—]?\d{7,8}|\d{6}|[省市区县].{0,20}[路街道巷号楼])/,
   // the head and the foot of a bulletin: its number, to whom it goes, how many were printed
   /^[(]?(?:(?:19|20)\d{2}年\s?)?第\s?[\d一二三四五六七八九十百]+\s?期\s?(?:[(]?\s?总第?\s?[\d一二三四五六七八九十百]+\s?期\s?[)]?)?[)]?$/,
-  /^(?:报|送|发|抄报|抄送|分送|主送|报送|印送)\s*:/,
+  /^(?:报|送|发|呈|呈报|呈送|抄报|抄送|分送|主送|报送|印送)\s*:/,
   /^[(]?(?:共印|印)\s?\d+\s?份[)]?$/,
   // how many have been here, where the counter stands in a line with other words
   /(?:今日|本日|累计|总)(?:浏览|访问|来访)?人(?:次|数)\s*:\s*[\d,]+/,

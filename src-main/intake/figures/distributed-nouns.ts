@@ -1,5 +1,7 @@
 import { SENTENCE, type Counted } from './counted.ts'
 
+/** No clause that says only how each changed is longer. */
+const FARTHEST = 40
 /** Between two values said one after the other. */
 const NEXT = /^[、和及与,]$/
 /** A clause that says of each of those before how it changed: ,同比分别增长. Names its own subject where more stands before 分别. */
@@ -21,7 +23,8 @@ export function withDistributed(folded: string, counted: readonly Counted[]): Co
 function follows(folded: string, counted: readonly Counted[], at: number, between: RegExp): boolean {
   const last = counted[at - 1]
   const next = counted[at]
-  return last !== undefined && next !== undefined && between.test(folded.slice(last.measure.end, next.measure.start))
+  if (last === undefined || next === undefined || next.measure.start - last.measure.end > FARTHEST) return false
+  return between.test(folded.slice(last.measure.end, next.measure.start))
 }
 
 function isOneSentence(folded: string, first: Counted | undefined, last: Counted | undefined): boolean {

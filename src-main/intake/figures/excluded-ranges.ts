@@ -33,10 +33,6 @@ const patterns: readonly string[] = [
   // round the clock, and codes made of digits and letters
   '(?:7|七)\\s?[×xX*]\\s?24(?:小时)?|24\\s?小时(?!以?内)|(?:二十四)小时(?!以?内)',
   '[A-Za-z]+[-—]?\\d[\\d.]*|\\d+(?:\\.\\d+)?[A-Za-z]{1,3}(?![A-Za-z\\u00b2\\u00b3])(?<!\\d(?:kg|km|mm|cm|ml|m|g|t|kw|mw|KW|MW|KM|KG|kW))',
-  // a stretch of time that says when, how old things are, how many were printed
-  `(?<=[\\s,。;:])近(?:两|${HAN}|\\d{1,2})年(?:来|间|中)?(?=[,\\u4e00-\\u9fff])(?!的?时间)`,
-  '(?<=[屋楼房树工教党军婚苗馆])龄\\s?\\d+年(?:以[上下])?',
-  '印\\s?\\d+\\s?份(?=[)\\n]|$)',
   // formulas and names made of digits
   '[“"]\\s?[\\d.·+＋Nn×-]+\\s?[”"]|(?<!\\d)\\d\\+[\\dA-Za-zN“\\u4e00-\\u9fff](?:\\+[\\dA-Za-z])*|\\d{1,2}·\\d{1,2}',
   `[二三四五六七八九十]分之${HAN}+|\\d+\\/\\d+(?!\\d)`,
@@ -49,7 +45,7 @@ const patterns: readonly string[] = [
 ]
 
 /** What any of the patterns opens with: at most places of a text none of them needs to be tried. */
-const openings = new CharacterSet(/[近龄印\w《.+民零〇一二两三四五六七八九十百千万双低成几好数第〔[(电热专拨传手微“"-]/)
+const openings = new CharacterSet(/[\w《.+民零〇一二两三四五六七八九十百千万双低成几好数第〔[(电热专拨传手微“"-]/)
 const excluded = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'y')
 
 /** The stretches of a folded text in which digits are no figures: dates, titles, ordinals, ages, telephone numbers and the like; in order. */

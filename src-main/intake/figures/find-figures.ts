@@ -42,6 +42,7 @@ function countBlock(folded: string, block: Range, excluded: readonly Range[]): C
     .filter((token) => !isSlogan(folded, token))
     .map((token) => measureToken(folded, token, block.end))
     .filter((measure) => measure !== null)
+    .filter((measure) => !isNoAmount(folded, measure))
   const measures = withRanges(folded, read)
   const counted: Counted[] = []
   measures.forEach((measure, index) => {
@@ -53,6 +54,15 @@ function countBlock(folded: string, block: Range, excluded: readonly Range[]): C
     if (isFigure(folded, measure, found.noun)) counted.push({ measure, ...found })
   })
   return withDistributed(folded, counted)
+}
+
+/** 近三年 at the front says when; 屋龄42年 is an age, and 共印60份 says how many copies of the paper were made. */
+function isNoAmount(folded: string, { unit, token, start, isDuration, end }: Measure): boolean {
+  const before = folded.charAt(token.start - 1)
+  if (before === '龄') return isDuration
+  if (before === '印') return unit === '份' && /^(?:$|[)\n])/.test(folded.slice(end, end + 1))
+  if (before !== '近' || unit !== '年' || token.more) return false
+  return /[\s,。;:]/.test(folded.charAt(start - 1)) && !/^的?时间/.test(folded.slice(end, end + 3))
 }
 
 /** A short quoted phrase that opens with its number is a name: “三个一”, “5个100”. */

@@ -18,6 +18,6 @@ export function withRanges(folded: string, measures: readonly Measure[]): Measur
 
 function isRange(folded: string, lower: Measure, upper: Measure): boolean {
   if (lower.unit === null || lower.unit !== upper.unit || lower.value >= upper.value || lower.token.isRange) return false
-  const between = folded.slice(lower.end, upper.start)
-  return between.length <= 4 && TO.test(between) && !FROM.test(folded.slice(Math.max(0, lower.start - 12), lower.start))
+  if (upper.start - lower.end > 4) return false
+  return TO.test(folded.slice(lower.end, upper.start)) && !FROM.test(folded.slice(Math.max(0, lower.start - 12), lower.start))
 }

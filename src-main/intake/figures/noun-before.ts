@@ -10,20 +10,24 @@ const REACH = 40
 const LONGEST = 24
 /** Another name in brackets, as in 就业工厂(帮扶车间)41家. */
 const VARIANT = /(?<=\p{L})[(][^()\d:,]{1,8}[)]$/u
+/** What closes a title or a name in quotation marks. */
+const markEnds = new CharacterSet(/[》”]/)
 /** What no noun phrase reaches across. */
 const barriers = new CharacterSet(/[,。;!?:\n\t()“”》]/)
 
 /** To whom cases were handed over is not what was counted: 移送公安机关4起. */
 const HANDED_OVER = /(?:移送|移交|报送|上报|送交|转送)(?:至|给)?[^,。;、]{0,6}(?:机关|部门|法院|检察院|监委|纪委)$/
 
-const isRecipient = (linked: string): boolean => /[关门院委]$/.test(linked) && HANDED_OVER.test(linked)
+const recipientEnds = new CharacterSet(/[关门院委]/)
+const isRecipient = (linked: string): boolean =>
+  recipientEnds.has(linked.charCodeAt(linked.length - 1)) && HANDED_OVER.test(linked)
 
 /** The noun phrase before a count, as in 监督队329支 or 宣誓活动104次; null when the clause names none there. */
 export function nounBefore(folded: string, to: number, limit: number, counted: CountedKind): Range | null {
   const window = folded.slice(Math.max(limit, to - REACH), to)
   const { rest: linked, ...led } = withoutLinks(window)
   const windowStart = to - window.length
-  if (/[》”]$/.test(linked)) return markedBefore(linked, windowStart, counted)
+  if (markEnds.has(linked.charCodeAt(linked.length - 1))) return markedBefore(linked, windowStart, counted)
   const named = withoutVariant(linked)
   const from = barriers.lastEnd(named, Math.max(0, named.length - LONGEST))
   const isQuoted = named.charAt(from - 1) === '”'

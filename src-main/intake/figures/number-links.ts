@@ -18,20 +18,25 @@ export interface Linked {
   readonly isEach: boolean
 }
 
-/** What a link ends with: most nouns end otherwise, and need none of the patterns. */
-const linkEnds = new CharacterSet(
-  /[\s等计共均各有约近数人户亩车名位个月年天日周餐斤吨件次米期达到至比股占现完成在为是超过逾破足的长加多增升涨浮出收高扩大减少低压短小精简滑跌调落窄降率度了幅速翻由从仅只望争案栋前平值资合]/,
+/** What the links end with: most nouns end otherwise, and need none of the patterns. */
+const countEnds = new CharacterSet(/[\s等计共均各有约近仅只前资合度望争高低多少数人户案栋亩车名位个月年天日周餐斤吨件次米期]/)
+const stateEnds = new CharacterSet(/[有共到达至比股占现成在为是过逾破足的]/)
+const changeEnds = new CharacterSet(
+  /[长加多增升涨浮出收高扩大减少低压缩短小精简滑跌调落窄降率度了幅速翻的由从到至为成快慢于平值]/,
 )
+
+const without = (rest: string, ends: CharacterSet, ...patterns: readonly RegExp[]): string =>
+  ends.has(rest.charCodeAt(rest.length - 1)) ? patterns.reduce((words, pattern) => words.replace(pattern, ''), rest) : rest
 
 /** What stands before a number without the words that lead up to it: 共计, 由年初的, 比上年增加. */
 export function withoutLinks(window: string): Linked {
   let rest = window
   let isStated = false
   let isChanged = false
-  for (let round = 0; round < 4 && linkEnds.has(rest.charCodeAt(rest.length - 1)); round += 1) {
-    const counted = rest.replace(COUNTS, '')
-    const stated = counted.replace(STATES, '')
-    const changed = stated.replace(STARTS_FROM, '').replace(CHANGED, '')
+  for (let round = 0; round < 4; round += 1) {
+    const counted = without(rest, countEnds, COUNTS)
+    const stated = without(counted, stateEnds, STATES)
+    const changed = without(stated, changeEnds, STARTS_FROM, CHANGED)
     isStated ||= stated.length < counted.length
     isChanged ||= changed.length < stated.length
     if (changed.length === rest.length) break

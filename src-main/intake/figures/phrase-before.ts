@@ -157,24 +157,26 @@ function trimmed(words: PhraseWords, from: number, last: number): number {
 
 /** How many words at the front are a place that the segmenter does not know (龙潭|村), or the rest of what says where or when: 我|县, 2023|年. */
 function placeBefore(words: PhraseWords, at: number, last: number): number {
-  const word = words.at(at)
-  const before = words.at(at - 1)
-  const isRest = /^[省市县区旗镇乡村]$/.test(word.text) && /^[我该本各]$/.test(before.text)
-  if (isRest || (/^[年月日]$/.test(word.text) && before.isNumber)) return at < last ? 1 : 0
-  return namesPlace(words, at) && at + 1 < last ? 2 : 0
+  const { text } = words.at(at)
+  if (text.length === 1) return at < last && isRest(text, words.at(at - 1)) ? 1 : 0
+  return text.length === 2 && at + 1 < last && namesPlace(text, words.at(at + 1).text) ? 2 : 0
 }
 
-function namesPlace(words: PhraseWords, at: number): boolean {
-  const { text } = words.at(at)
-  return text.length === 2 && !KINDS_OF_VILLAGE.test(text) && /^[村镇乡县]$/.test(words.at(at + 1).text)
+function isRest(text: string, before: PhraseWord): boolean {
+  return before.isNumber ? /[年月日]/.test(text) : /[我该本各]/.test(before.text) && /[省市县区旗镇乡村]/.test(text)
 }
+
+const namesPlace = (text: string, next: string): boolean =>
+  next.length === 1 && /[村镇乡县]/.test(next) && !KINDS_OF_VILLAGE.test(text)
 
 const KINDS_OF_VILLAGE = /^(?:建制|行政|自然|示范|试点)$/
+
+const ALL_OF = /[省市县区旗盟州镇乡村]$/
 
 function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (
     bond === 'time' ||
-    (/^全[省市县区旗盟州镇乡村]$/.test(text) && next.text !== '性') ||
+    (text.length === 2 && text.startsWith('全') && ALL_OF.test(text) && next.text !== '性') ||
     text.startsWith('每') ||
     (tag === 'f' && text.length === 1 && next.text.length > 1) ||
     (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))

@@ -138,7 +138,7 @@ const NAMED_BY_ACT = /^(?:申请|请求|许可|登记|备案|鉴定|审批)$/
 /** Part of a name by where it stands: behind 工厂化 and the like, or between another verb and the last word. */
 function namesByPlace({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
   const last = words.at(at - 1).text
-  if (/^.{2,}化$/.test(last)) return true
+  if (last.length > 2 && last.endsWith('化')) return true
   if (!hasPredicate || at + 1 !== head) return false
   // right behind another verb one of a single character opens a noun: 出动|送水车
   const opensNoun = at === start && words.at(at).text.length === 1 && last.length > 1

@@ -20,7 +20,8 @@ export function takenOver(folded: string, measure: Measure, before: Range | null
 
 /** Of those just counted: 1300个村民小组中近九成. */
 function partOfThose(folded: string, { start }: Measure, { noun }: Counted): Range | null {
-  return noun !== null && /^[中里内],?(?:有|只有)?$/.test(folded.slice(noun.end, start)) ? noun : null
+  if (noun === null || start - noun.end > 4) return null
+  return /^[中里内],?(?:有|只有)?$/.test(folded.slice(noun.end, start)) ? noun : null
 }
 
 /** Counts that run together, as in 群众240户561人, count the same. */
@@ -51,12 +52,14 @@ function otherShare(folded: string, start: number, last: Counted | undefined): R
   return SENTENCE.test(folded.slice(last.measure.end, start)) ? null : last.noun
 }
 
+const FARTHEST_CHANGE = 60
+
 /** A clause without a count may stand between what was counted and the share of it: 2100名在本县就业,占三成多. */
 const SHORT_CLAUSE = /^[^,。;!?、\n]{1,14},[^,。;!?、\n]+$/
 
 /** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */
 function changedNoun(folded: string, measure: Measure, before: Range | null, { measure: last, noun }: Counted): Range | null {
-  if (before !== null || noun === null) return null
+  if (before !== null || noun === null || measure.start - last.end > FARTHEST_CHANGE) return null
   const between = folded.slice(last.end, measure.start)
   const isOfTopic = measure.kind === 'percent' && SHORT_CLAUSE.test(between)
   return isStatedBefore(isOfTopic ? between.slice(between.lastIndexOf(',')) : between) ? noun : null

@@ -35,10 +35,8 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '签发日期',
     '信息时间',
     '张贴日期',
-    '张贴时间',
     '公告日期',
     '上版日期',
-    '上稿日期',
     '更新时间',
   ],
   publisher: [
@@ -87,11 +85,6 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '转载来源',
     '转载',
     '资料提供',
-    '资料提供单位',
-    '公告单位',
-    '张贴单位',
-    '发文处室',
-    '编发单位',
   ],
   author: [
     '文章作者',
@@ -130,10 +123,6 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
   other: [
     '浏览人次',
     '点阅数',
-    '点阅次数',
-    '点阅率',
-    '点阅',
-    '编号',
     '浏览次数',
     '浏览量',
     '浏览',

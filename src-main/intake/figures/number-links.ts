@@ -42,5 +42,5 @@ export function withoutLinks(window: string): Linked {
     if (changed.length === rest.length) break
     rest = changed
   }
-  return { rest, isStated, isChanged, isEach: /各|分别|等/.test(window.slice(rest.length)) }
+  return { rest, isStated, isChanged, isEach: rest.length < window.length && /各|分别|等/.test(window.slice(rest.length)) }
 }

@@ -1,12 +1,16 @@
 import type { FigureChange } from '../../../src-shared/domain/report.ts'
+import { CharacterSet } from './character-set.ts'
 import type { Measure } from './measure-token.ts'
 
 const RISE =
-  '增长率|增长|增加|增多|净增|递增|上升|上涨|上浮|提高|提升|攀升|回升|扩大|延长|增幅|涨幅|升幅|增速|多收|多出|增|涨|翻|高出|多'
-const FALL = '减少|下降|降低|压减|压缩|压降|缩短|缩减|缩小|削减|精简|下滑|下跌|下调|回落|收窄|降幅|减幅|跌幅|降|减|跌|少'
+  '增长率|增长|增加|增多|净增|递增|调高|调增|上调|上升|上涨|上浮|提高|提升|攀升|回升|扩大|延长|增幅|涨幅|升幅|增速|多收|多出|增|涨|翻|高出|多'
+const FALL =
+  '减少|下降|降低|压减|压缩|压降|缩短|缩减|缩小|削减|精简|下滑|下跌|下调|调低|调减|回落|收窄|降幅|减幅|跌幅|降|减|跌|少'
 /** What may stand between the verb and its number. */
 const LINK = '(?:率|幅度)?(?:了|达到|达|(?<=[幅速率度])为|约|近|将近|超过|超|逾|不少于|不低于|至少|\\s|:)*'
 const STATED = new RegExp(`(?:(${RISE})|(${FALL}))${LINK}$`)
+/** What such words end with: before most numbers stands something else, and nothing needs to be searched. */
+const statedEnds = new CharacterSet(/[率长加多增升涨浮高大幅速收出翻少降低减缩短小简滑跌调落窄度了到达为约近过超逾于\s:]/)
 /** 新增 and 增设 count what is new, 减免 and 减轻 say how much was let off: amounts, and no change of one. */
 const NO_CHANGE =
   /(?:新增|增设|增派|增配|增补|倍增|减免|减税|减轻|减灾|降雨|降水|降雪|下跌落|许多|至少|不少|很多|最多|更多|较多|众多|诸多)$/
@@ -54,7 +58,7 @@ function lastBreak(window: string, end: number): number {
 type Direction = FigureChange['direction']
 
 function directionBefore(clause: string): Direction | null {
-  const match = STATED.exec(clause)
+  const match = statedEnds.has(clause.charCodeAt(clause.length - 1)) ? STATED.exec(clause) : null
   if (match === null) return null
   const [, rise, fall] = match
   if (NO_CHANGE.test(clause.slice(0, match.index + (rise ?? fall ?? '').length))) return null

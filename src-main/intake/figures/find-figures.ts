@@ -1,10 +1,13 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { FigureChange, FoundFigure } from '../../../src-shared/domain/report.ts'
+import type { Counted } from './counted.ts'
+import { withDistributed } from './distributed-nouns.ts'
 import { findExcludedRanges } from './excluded-ranges.ts'
 import { figureCertainty, type NounSource } from './figure-certainty.ts'
 import { findChange } from './figure-change.ts'
-import { findNoun, type Counted } from './find-noun.ts'
+import { findNoun } from './find-noun.ts'
 import { measureToken, type Measure } from './measure-token.ts'
+import { withRanges } from './measure-range.ts'
 import { isCountable } from './noun-heads.ts'
 import { findNumberTokens } from './number-tokens.ts'
 
@@ -35,10 +38,12 @@ function isSameList(folded: string, one: Measure, other: Measure): boolean {
 }
 
 function countBlock(folded: string, block: Range, excluded: readonly Range[]): Counted[] {
-  const measures = findNumberTokens(folded, block.start, block.end, excluded)
+  const read = findNumberTokens(folded, block.start, block.end, excluded)
     .filter((token) => !isSlogan(folded, token))
     .map((token) => measureToken(folded, token, block.end))
     .filter((measure) => measure !== null)
+    .filter((measure) => !isNoAmount(folded, measure))
+  const measures = withRanges(folded, read)
   const counted: Counted[] = []
   measures.forEach((measure, index) => {
     const limit = measures[index + 1]?.start ?? block.end
@@ -48,7 +53,16 @@ function countBlock(folded: string, block: Range, excluded: readonly Range[]): C
     const found = findNoun(folded, measure, Math.min(from, measure.start), limit, counted)
     if (isFigure(folded, measure, found.noun)) counted.push({ measure, ...found })
   })
-  return counted
+  return withDistributed(folded, counted)
+}
+
+/** 近三年 at the front says when; 屋龄42年 is an age, and 共印60份 says how many copies of the paper were made. */
+function isNoAmount(folded: string, { unit, token, start, isDuration, end }: Measure): boolean {
+  const before = folded.charAt(token.start - 1)
+  if (before === '龄') return isDuration
+  if (before === '印') return unit === '份' && /^(?:$|[)\n])/.test(folded.slice(end, end + 1))
+  if (before !== '近' || unit !== '年' || token.more) return false
+  return /[\s,。;:]/.test(folded.charAt(start - 1)) && !/^的?时间/.test(folded.slice(end, end + 3))
 }
 
 /** A short quoted phrase that opens with its number is a name: “三个一”, “5个100”. */
@@ -61,13 +75,15 @@ function isSlogan(folded: string, token: Range): boolean {
 function isFigure(folded: string, measure: Measure, noun: Range | null): boolean {
   const { token, unit } = measure
   const words = noun === null ? '' : folded.slice(noun.start, noun.end)
-  if (unit === null) {
-    const isStated = measure.qualifier !== 'exact' || token.scale !== null || measure.value >= 20
-    return noun !== null && noun.start === measure.end && isStated
-  }
+  if (unit === null) return isStatedBare(measure) && noun?.start === measure.end
   if (token.script === 'arabic') return true
-  if (unit === '个' && token.value <= 10 && !token.more) return isCountable(words)
+  if (/^[个条]$/.test(unit) && token.value <= 10 && !token.more) return isCountable(words)
   return !(token.value <= 10 && /^(?:班子|小组|联动|驱动)/.test(folded.slice(measure.end, measure.end + 2)))
+}
+
+/** Without a unit only what is large or qualified is a count. */
+function isStatedBare({ qualifier, token, value }: Measure): boolean {
+  return qualifier !== 'exact' || token.scale !== null || value >= 20
 }
 
 function toFigure(text: string, folded: string, { measure, noun, isShared }: Counted, change: FigureChange | null): FoundFigure {
@@ -96,7 +112,7 @@ function sourceOf(noun: Range | null, isShared: boolean): NounSource {
 function writtenUnit(text: string, folded: string, { unit, unitStart, unitEnd, token, kind }: Measure): string | null {
   if (unit === null || kind === 'percent') return unit
   const word = text.slice(unitStart, unitEnd).trim()
-  if (kind === 'count' || token.scale === null) return word
+  if (kind === 'count' || token.scale === null) return word.replace(/^([个個])半/, '$1')
   const scaleAt = folded.slice(token.start, token.end).lastIndexOf(token.scale)
   return (scaleAt === -1 ? '' : text.charAt(token.start + scaleAt)) + word
 }

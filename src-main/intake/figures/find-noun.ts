@@ -1,22 +1,13 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { Measure } from './measure-token.ts'
-import { isStatedBefore } from './change-words.ts'
-import { countsPersons, isPersonHead } from './noun-heads.ts'
+import type { Counted } from './counted.ts'
 import { anyNounAfter, nounAfter } from './noun-after.ts'
 import { nounBefore } from './noun-before.ts'
 import { PhraseWords } from './phrase-words.ts'
-
-/** A measure with its noun: the noun's range, or null where none is written. */
-export interface Counted {
-  readonly measure: Measure
-  readonly noun: Range | null
-  /** True when the noun was taken over from a count before. */
-  readonly isShared: boolean
-}
+import { takenOver } from './taken-over.ts'
 
 type CountedNoun = Pick<Counted, 'noun' | 'isShared'>
 
-const SENTENCE = /[。;!?\n]/
 const beside = (noun: Range | null): CountedNoun => ({ noun, isShared: false })
 const shared = (noun: Range | null): CountedNoun => ({ noun, isShared: true })
 
@@ -40,18 +31,6 @@ export function findNoun(
   return beside(before ?? anyNounAfter(folded, measure.end, limit, measure.unit))
 }
 
-/** The noun of a count before that this one goes on with; null where it has its own, or none. */
-function takenOver(folded: string, measure: Measure, before: Range | null, earlier: readonly Counted[]): Range | null {
-  const previous = earlier.at(-1)
-  if (previous === undefined) return null
-  return (
-    runTogetherNoun(folded, measure, previous) ??
-    inheritedNoun(folded, measure, before, previous) ??
-    changedNoun(folded, measure, before, previous) ??
-    (before === null ? recountedNoun(folded, measure, earlier) : null)
-  )
-}
-
 /** Behind a noun and its number a governing verb says what was done with them, and its object is not what was counted: 单位27家立案查处. */
 function actedOn(folded: string, measure: Measure, from: number, after: Range): Range | null {
   if (!new PhraseWords(folded.slice(after.start, after.start + 6)).at(0).governs) return null
@@ -65,90 +44,32 @@ function timedNoun(folded: string, measure: Measure, from: number): Range | null
   return noun !== null && TIMED.test(folded.slice(noun.start, noun.end)) ? noun : null
 }
 
-const TIMED = /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|时数|日数|天数)$/
-
-/** Counts that run together, as in 群众240户561人, count the same. */
-function runTogetherNoun(folded: string, measure: Measure, { measure: last, noun }: Counted): Range | null {
-  const isAdjacent = /^[、及和]?$/.test(folded.slice(last.end, measure.start))
-  return isAdjacent && noun !== null && noun.end <= last.start && last.kind === measure.kind ? noun : null
-}
+const TIMED =
+  /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|时数|日数|天数|资料|视频|音频|录像|录音|影像|素材|课程)$/
 
 function nounFollowing(folded: string, measure: Measure, limit: number): Range | null {
   const { unit, kind, end } = measure
   if (measure.isDuration) return folded.startsWith('时间', end) ? { start: end, end: end + 2 } : null
-  if (unit === '倍' || unit === '番') return null
-  if (kind === 'percent') return folded.charAt(end) === '的' ? nounAfter(folded, end, limit, '个') : null
+  if (unit === '倍' || unit === '番' || CAME_TO.test(folded.slice(end, end + 4))) return null
+  if (kind === 'percent')
+    return folded.charAt(end) === '的' || namesAtOnce(folded, end) ? nounAfter(folded, end, limit, '个') : null
   if (kind === 'money') {
     const isLinked =
       folded.charAt(end) === '的' ||
-      /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用)/.test(folded.slice(end, end + 10))
+      /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用|奖补|报酬|津贴|奖励|分红|租金|赔偿|补偿|罚款)/.test(
+        folded.slice(end, end + 10),
+      )
     return isLinked ? nounAfter(folded, end, limit, '元') : null
   }
   return nounAfter(folded, end, limit, unit)
 }
 
-/** Counts in a list share the noun of the count that opens it; cases go on counting what the sentence counted before. */
-function inheritedNoun(folded: string, measure: Measure, before: Range | null, previous: Counted): Range | null {
-  const { noun } = previous
-  const between = folded.slice(previous.measure.end, measure.start)
-  if (noun === null || SENTENCE.test(between)) return null
-  const words = before === null ? '' : folded.slice(before.start, before.end)
-  if (before !== null && folded.charAt(before.start - 1) === '“') return null
-  if (isPartOfSum(measure, previous, words) && between.includes('其中')) return noun
-  if (sharesNoun(measure, previous, between, words)) return noun
-  return (words === '' || /(?:疫情|问题)$/.test(words)) && goesOnWithCases(measure, folded.slice(noun.start, noun.end))
-    ? noun
-    : null
-}
+/** What the count came to follows, and no noun: 23条优化为19条. */
+const CAME_TO = /^.{2}[到至为成](?:了|\d|约)/
 
-/** True for a later part of the same list: persons by where they are from, other things by what stands before them. */
-function sharesNoun(measure: Measure, previous: Counted, between: string, words: string): boolean {
-  const { unit } = measure
-  if (unit !== previous.measure.unit) return false
-  if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
-  if (unit === '户' && words === '') return isShare(between)
-  return words !== '' && isListed(between, previous)
-}
-
-function isPartOfSum(measure: Measure, previous: Counted, words: string): boolean {
-  return words === '' && measure.kind === 'money' && previous.measure.kind === 'money'
-}
-
-/** A later count of the same unit takes up the noun inside a bracket, in a list, or after 其中. */
-function isShare(between: string): boolean {
-  return /[(:]|其中|^[、,][^,。;]{1,12}$|已|各/.test(between)
-}
-
-/** True inside a bracket or an enumeration that splits up the count before it. */
-function isListed(between: string, { measure, noun }: Counted): boolean {
-  const isSplit = noun !== null && noun.end < measure.numberStart - 8
-  return /[(:][^)]{0,12}$/.test(between) || (isSplit && /^[、,].{0,11}$/.test(between))
-}
-
-function goesOnWithCases({ unit }: Measure, noun: string): boolean {
-  return (
-    unit !== null &&
-    /^[条件起例宗个处项]$/.test(unit) &&
-    /(?:线索|案件|事件|问题|诉求|隐患|投诉|建议|意见|矛盾|纠纷|工单|信访件|交办件|转办件)$/.test(noun)
-  )
-}
-
-/** Units of things that stay the same through a sentence: where a later clause names none, it goes on with them (检查企业87家,立案处罚33家). */
-const OF_THINGS = /^(?:家|个|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户)$/
-
-/** A sentence that counts more than this in between goes on with nothing. */
-const MOST_BETWEEN = 12
-
-function recountedNoun(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
-  if (unit === null || !OF_THINGS.test(unit)) return null
-  const last = earlier.slice(-MOST_BETWEEN).findLast(({ measure }) => measure.unit === unit)
-  if (last === undefined || SENTENCE.test(folded.slice(last.measure.end, start))) return null
-  return last.noun
-}
-
-/** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */
-function changedNoun(folded: string, measure: Measure, before: Range | null, { measure: last, noun }: Counted): Range | null {
-  if (before !== null || noun === null) return null
-  const between = folded.slice(last.end, measure.start)
-  return isStatedBefore(between) ? noun : null
+/** A share that its noun follows at once: 近三成机电井, 六成以上受访农户. */
+function namesAtOnce(folded: string, end: number): boolean {
+  if (!/[成多上]/.test(folded.charAt(end - 1))) return false
+  const first = new PhraseWords(folded.slice(end, end + 8)).at(0)
+  return (first.isNoun && !first.isVerbal && !first.governs && first.bond === null) || (first.describes && first.text.length > 1)
 }

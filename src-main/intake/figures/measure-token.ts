@@ -29,7 +29,7 @@ const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
   ['atLeast', /(?:不少于|不低于|至少|最少|起码|不下)(?:有)?$/],
   ['atMost', /(?:不超过|不高于|不多于|最多|至多|不足|不到|少于|低于|小于)$/],
   ['over', /(?:超过|超出|突破|高于|多于|大于|超|逾|过)了?$/],
-  ['approx', /(?:大约|约有?|将近|接近|近)$/],
+  ['approx', /(?:大约|约[有占需为达]?|将近|接近|近)$/],
 ]
 const NOT_QUALIFIERS =
   /(?:最近|附近|邻近|靠近|新近|临近|就近|远近|预约|签约|节约|公约|特约|契约|违约|条约|民约|规约|商超|[A-Za-z彩]超|反超|经过|通过|渡过|度过|不过)$/
@@ -45,7 +45,7 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
   if (unit === null || unit.end > limit) return null
   const before = qualifierBefore(folded, token)
   const isDuration = unit.unit !== null && DURATION.test(unit.unit)
-  const after = qualifierAfter(folded, unit.end) ?? (isDuration ? within(folded, unit.end) : null)
+  const after = qualifierAfter(folded, unit.end) ?? qualifierOfSome(folded, unit, isDuration)
   if (unit.kind === 'count' && !isCount(folded, token, unit.unit, before !== null)) return null
   return {
     ...unit,
@@ -61,7 +61,7 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
   }
 }
 
-const DURATION = /^(?:天|年|周|昼夜|分钟|秒钟?|个?半?小时|个?.?小时|钟头|个钟头|个.?月|个?工作日|日)$/
+const DURATION = /^(?:天|年|周|昼夜|分钟|秒钟?|个?半?小时|个?.?小时|钟头|个钟头|个.?月|个?工作[日天]|日)$/
 
 interface QualifierRead {
   readonly qualifier: Qualifier
@@ -119,7 +119,9 @@ function readCount(folded: string, token: NumberToken): UnitRead {
   const gap = folded.charAt(token.end) === ' ' ? 1 : 0
   UNIT.lastIndex = token.end + gap
   const unit = UNIT.exec(folded)?.[0] ?? null
-  return { end: unit === null ? token.end : UNIT.lastIndex, value: token.value, unit, kind: 'count' }
+  // 5个半月 is five and a half; 半小时 alone is a unit
+  const half = unit?.startsWith('个半') === true ? 0.5 : 0
+  return { end: unit === null ? token.end : UNIT.lastIndex, value: token.value + half, unit, kind: 'count' }
 }
 
 /** Small Chinese numerals are mostly slogans and set phrases; 一 with a measure word never counts. */
@@ -158,6 +160,18 @@ function qualifierAfter(folded: string, at: number): { qualifier: Qualifier; end
     if (pattern.test(folded)) return { qualifier, end: pattern.lastIndex }
   }
   return null
+}
+
+/** What durations and rates alone are followed by. */
+function qualifierOfSome(folded: string, unit: UnitRead, isDuration: boolean): { qualifier: Qualifier; end: number } | null {
+  return (isDuration ? within(folded, unit.end) : null) ?? andMore(folded, unit, isDuration)
+}
+
+/** 两年多, 六成多: more than the number says. */
+function andMore(folded: string, { end, kind }: UnitRead, isDuration: boolean): { qualifier: Qualifier; end: number } | null {
+  if (!isDuration && kind !== 'percent') return null
+  const isMore = folded.charAt(end) === '多' && !/[数少种项个名家样元次方级部渠层维]/.test(folded.charAt(end + 1))
+  return isMore ? { qualifier: 'approx', end: end + 1 } : null
 }
 
 /** 5个工作日内: at most as long. */

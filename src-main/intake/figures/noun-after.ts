@@ -51,6 +51,7 @@ function clauseEnd(folded: string, from: number, limit: number): number {
 interface Head {
   end: number
   readonly text: string
+  readonly isTime: boolean
 }
 
 /** A way through the words behind a count, from head to head, until the phrase ends. */
@@ -94,7 +95,7 @@ class Walk {
   #takes(at: number): boolean {
     const word = this.#words.at(at)
     if (this.#isHead(at)) {
-      this.#heads.push({ end: this.#words.endOf(at), text: word.text })
+      this.#heads.push({ end: this.#words.endOf(at), text: word.text, isTime: word.tag === 't' })
       this.#isNewMember = false
       return true
     }
@@ -114,6 +115,7 @@ class Walk {
 
   #isHead(at: number): boolean {
     const word = this.#words.at(at)
+    if (this.#hasHead && word.bond === 'time') return false
     if (!word.hasLetter || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word))) return false
     if (!this.#isNamed(word, this.#words.at(at + 1), closes(this.#words, at))) return false
     return isHeadFor(this.#unit, word.text)
@@ -138,16 +140,21 @@ class Walk {
   #isStop(word: PhraseWord, next: PhraseWord): boolean {
     if (/^\d/.test(word.text) || !word.hasLetter) return true
     if (word.text === '的') return this.#hasHead
-    if (word.stops || (this.#hasHead && actsOnly(word))) return true
+    if (word.stops || (this.#hasHead && endsName(word))) return true
     if (!word.isVerbal) return false
     if (!this.#hasHead) return NEVER_INSIDE.test(word.text) && !next.isSuffix
     return !next.isSuffix || (word.governs && word.tag !== 'vn')
+  }
+
+  #beforeRate(): number | null {
+    return this.#heads.findLast(({ text, isTime }) => !RATE.test(text) && !isTime)?.end ?? null
   }
 
   /** The last head; where the phrase ran on into what cannot be counted, the last one that can. */
   #lastCounted(): number {
     const last = this.#heads.at(-1)
     if (last === undefined) return 0
+    if (RATE.test(last.text) && this.#unit !== null) return this.#beforeRate() ?? last.end
     const ranOn =
       (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) &&
       this.#unit !== null &&
@@ -159,17 +166,24 @@ class Walk {
   }
 }
 
+/** A rate is never counted: the count is of what it is a rate of (140个车位|夜间使用率). */
+const RATE = /率$/
+
 /** Words of place that close a phrase and are no part of its name: 1300个村民小组|中. */
 const WHERE = /^[中内里外上下前后间]$/
 
 /** Verbs that say what those counted did, even where no head stands before them. */
-const NEVER_INSIDE = /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到)$/
+const NEVER_INSIDE =
+  /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|选择|愿意|需要|能够|缺乏|没有)$/
 
 /** A governing verb or a set phrase of four and more characters is what those counted did, under whatever tag. */
 function actsOnly(word: PhraseWord): boolean {
   if (word.isSuffix || word.tag === 'vn') return false
   return (word.governs && word.text.length > 1) || (word.tag === 'i' && word.text.length >= 4)
 }
+
+/** Behind a head, when something was and what was done are no part of its name. */
+const endsName = (word: PhraseWord): boolean => actsOnly(word) || word.bond === 'time'
 
 function closes(words: PhraseWords, at: number): boolean {
   const next = words.at(at + 1)

@@ -10,15 +10,24 @@ const REACH = 40
 const LONGEST = 24
 /** Another name in brackets, as in 就业工厂(帮扶车间)41家. */
 const VARIANT = /(?<=\p{L})[(][^()\d:,]{1,8}[)]$/u
+/** What closes a title or a name in quotation marks. */
+const markEnds = new CharacterSet(/[》”]/)
 /** What no noun phrase reaches across. */
 const barriers = new CharacterSet(/[,。;!?:\n\t()“”》]/)
+
+/** To whom cases were handed over is not what was counted: 移送公安机关4起. */
+const HANDED_OVER = /(?:移送|移交|报送|上报|送交|转送)(?:至|给)?[^,。;、]{0,6}(?:机关|部门|法院|检察院|监委|纪委)$/
+
+const recipientEnds = new CharacterSet(/[关门院委]/)
+const isRecipient = (linked: string): boolean =>
+  recipientEnds.has(linked.charCodeAt(linked.length - 1)) && HANDED_OVER.test(linked)
 
 /** The noun phrase before a count, as in 监督队329支 or 宣誓活动104次; null when the clause names none there. */
 export function nounBefore(folded: string, to: number, limit: number, counted: CountedKind): Range | null {
   const window = folded.slice(Math.max(limit, to - REACH), to)
   const { rest: linked, ...led } = withoutLinks(window)
   const windowStart = to - window.length
-  if (linked.endsWith('”')) return quotedBefore(linked, windowStart, linked.length)
+  if (markEnds.has(linked.charCodeAt(linked.length - 1))) return markedBefore(linked, windowStart, counted)
   const named = withoutVariant(linked)
   const from = barriers.lastEnd(named, Math.max(0, named.length - LONGEST))
   const isQuoted = named.charAt(from - 1) === '”'
@@ -26,17 +35,33 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const isMember = limit > 0 && from === 0 && /^[、和及]/.test(window)
   const isStated = led.isStated || counted.kind === 'percent'
   const found = phraseBefore(words, counted, { ...led, isStated, isMember, isQuoted })
-  if (found === null) return null
-  const start = from + words.startOf(found.first)
+  if (found === null || isRecipient(linked)) return null
+  const start = ratedFrom(named, from + words.startOf(found.first))
   const end = found.last === words.length - 1 ? linked.length : from + words.endOf(found.last)
   if (!fitsUnit(named.slice(start, end), counted.unit)) return null
   const quoted = found.first === 0 && isQuoted ? quotedBefore(named.slice(0, from), windowStart, end) : null
   return quoted ?? { start: windowStart + start, end: windowStart + end }
 }
 
+/** Per how many opens the name of a rate: 每千人口托位数. */
+function ratedFrom(named: string, start: number): number {
+  return start - (/每[百千万](?:名|位)?(?:常住|户籍)?人?$/.exec(named.slice(0, start))?.[0].length ?? 0)
+}
+
 function withoutVariant(linked: string): string {
   const variant = linked.endsWith(')') ? VARIANT.exec(linked) : null
   return variant === null ? linked : linked.slice(0, variant.index)
+}
+
+function markedBefore(words: string, windowStart: number, counted: CountedKind): Range | null {
+  return words.endsWith('》') ? titledBefore(words, windowStart, counted) : quotedBefore(words, windowStart, words.length)
+}
+
+/** What is printed or shown is counted by its title: 《…》三卷. */
+function titledBefore(words: string, windowStart: number, { unit }: CountedKind): Range | null {
+  const open = words.lastIndexOf('《')
+  if (open === -1 || unit === null || !/^[卷册部本份期篇套集首张辑]$/.test(unit)) return null
+  return { start: windowStart + open, end: windowStart + words.length }
 }
 
 /** The name in quotation marks that ends these words: the noun itself, or what opens the phrase that does: “春风行动”招聘会. */

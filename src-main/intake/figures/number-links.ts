@@ -3,10 +3,10 @@ import { CHANGED, STARTS_FROM } from './change-words.ts'
 
 /** What leads from a noun to its number and says nothing of the noun's place in the clause. */
 const COUNTS =
-  /(?:(?<![中平高上对同])等|[日月年周]均|共计|总计|合计|累计|总共|平均|各|就有|(?<![统会设预])计|近|(?<![民公契条合规节])约|每(?:人|户|亩|车|名|位|个|月|年|天|日|周|餐|公斤|斤|吨|件|次|平方米|学期)|\s)+$/
+  /(?:(?<![中平高上对同])等|[日月年周]均|共计|总计|合计|累计|总共|平均|各|就有|[仅只]有?|,(?:共计|合计|总计|共有?)|此前|目前|折资|折合|一度|预计|有望|力争|最[高低多少]|(?<![统会设预])计|近|(?<![民公契条合规节])约|每(?:人|户|案|栋|亩|车|名|位|个|月|年|天|日|周|餐|公斤|斤|吨|件|次|平方米|学期)|\s)+$/
 /** A verb or preposition of which the noun before is the subject. */
 const STATES =
-  /(?:共有|共|达到|已达|高达|多达|达|增至|增加到|降至|减至|占比|占股|占|实现|完成|稳定在|保持在|控制在|维持在|(?<![行作成])为|是|(?<![拥现具含享所持国私公])有|超过|(?<![A-Za-z彩])超|逾|突破|不足|发展到|发展至|占[^,。;:占]{1,14}的|是[^,。;:是]{1,10}的)+$/
+  /(?:共有|共|占到|达到|已达|高达|多达|达|增至|增加到|降至|减至|占比|占股|占|实现|完成|稳定在|保持在|控制在|维持在|(?<![行作成化整合并])为|是|(?<![拥现具含享所持国私公])有|超过|(?<![A-Za-z彩])超|逾|突?破|不足|发展到|发展至|占[^,。;:占]{1,14}的|是[^,。;:是]{1,10}的)+$/
 
 export interface Linked {
   readonly rest: string
@@ -18,24 +18,29 @@ export interface Linked {
   readonly isEach: boolean
 }
 
-/** What a link ends with: most nouns end otherwise, and need none of the patterns. */
-const linkEnds = new CharacterSet(
-  /[\s等计共均各有约近数人户亩车名位个月年天日周餐斤吨件次米期达到至比股占现完成在为是超过逾破足的长加多增升涨浮出收高扩大减少低压短小精简滑跌调落窄降率度了幅速翻由从]/,
+/** What the links end with: most nouns end otherwise, and need none of the patterns. */
+const countEnds = new CharacterSet(/[\s等计共均各有约近仅只前资合度望争高低多少数人户案栋亩车名位个月年天日周餐斤吨件次米期]/)
+const stateEnds = new CharacterSet(/[有共到达至比股占现成在为是过逾破足的]/)
+const changeEnds = new CharacterSet(
+  /[长加多增升涨浮出收高扩大减少低压缩短小精简滑跌调落窄降率度了幅速翻的由从到至为成快慢于平值]/,
 )
+
+const without = (rest: string, ends: CharacterSet, ...patterns: readonly RegExp[]): string =>
+  ends.has(rest.charCodeAt(rest.length - 1)) ? patterns.reduce((words, pattern) => words.replace(pattern, ''), rest) : rest
 
 /** What stands before a number without the words that lead up to it: 共计, 由年初的, 比上年增加. */
 export function withoutLinks(window: string): Linked {
   let rest = window
   let isStated = false
   let isChanged = false
-  for (let round = 0; round < 4 && linkEnds.has(rest.charCodeAt(rest.length - 1)); round += 1) {
-    const counted = rest.replace(COUNTS, '')
-    const stated = counted.replace(STATES, '')
-    const changed = stated.replace(STARTS_FROM, '').replace(CHANGED, '')
+  for (let round = 0; round < 4; round += 1) {
+    const counted = without(rest, countEnds, COUNTS)
+    const stated = without(counted, stateEnds, STATES)
+    const changed = without(stated, changeEnds, STARTS_FROM, CHANGED)
     isStated ||= stated.length < counted.length
     isChanged ||= changed.length < stated.length
     if (changed.length === rest.length) break
     rest = changed
   }
-  return { rest, isStated, isChanged, isEach: /各|分别|等/.test(window.slice(rest.length)) }
+  return { rest, isStated, isChanged, isEach: rest.length < window.length && /各|分别|等/.test(window.slice(rest.length)) }
 }

@@ -71,8 +71,9 @@ function halves(stretch: string, from: number): NumberToken[] {
   })
 }
 
-/** A digit after a letter, a point or another digit is the tail of a code. */
+/** A digit after a letter, a point or another digit is the tail of a code; 每千人口 is a rate. */
 function isGlued(folded: string, token: NumberToken): boolean {
+  if (token.bare && folded.charAt(token.start - 1) === '每') return true
   return token.script === 'arabic' && /[A-Za-z\d.№]/.test(folded.charAt(token.start - 1))
 }
 

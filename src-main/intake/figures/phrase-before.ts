@@ -2,7 +2,7 @@ import { countsPersons } from './noun-heads.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
-import { goesTo, makesAct, opensAct } from './verb-classes.ts'
+import { goesTo, leadsTo, makesAct, opensAct } from './verb-classes.ts'
 
 /** What is counted: its unit, and whether it is a count, money or a rate. */
 export interface CountedKind {
@@ -30,7 +30,7 @@ export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: 
 
 /** Per what is no noun (每人500元), nor is a time or a direction, nor a measure word that was left alone. */
 function namesNothing({ text, tag }: PhraseWord, { kind }: CountedKind, isAlone: boolean): boolean {
-  if (PER.test(text) || (kind === 'count' && /^[tf]$/.test(tag))) return true
+  if (PER.test(text) || text === '占地' || (kind === 'count' && /^[tf]$/.test(tag))) return true
   return isAlone && text.length === 1 && /^(?:zg|q)$/.test(tag)
 }
 
@@ -60,11 +60,11 @@ function endsUnknownName(word: PhraseWord, before: PhraseWord): boolean {
 function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | null {
   const stretch = stretchTo(words, head, setting)
   const first = trimmed(words, coordinated(words, { first: objectStart(stretch), last: head }, setting), head)
-  return { first, last: head }
+  return words.at(first - 1).text === '每' ? null : { first, last: head }
 }
 
-const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚/
-const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批)$/
+const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|分红|绩效|投资/
+const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次)$/
 
 /** What is counted where a verb stands before the number: what another verb opens (开展巡查300次), or those of whom the verb tells (失业人员再就业90人). */
 function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Setting): Span | null {
@@ -111,11 +111,13 @@ function actedOnBefore(words: PhraseWords, setting: Setting): Span | null {
 
 function headBeforeVerbs(words: PhraseWords): number | null {
   let head = words.length - 1
-  while (head >= 0 && (words.at(head).isVerbal || words.at(head).tag === 'd' || words.at(head).governs)) head -= 1
+  while (head >= 0 && belongsToVerb(words.at(head))) head -= 1
   const { text, tag, bond, stops } = words.at(head)
   const isNoHead = stops || !words.at(head).hasLetter || bond === 'manner' || /^n[rst]/.test(tag) || PER.test(text)
   return head < 0 || isNoHead || !isHead(words, head) ? null : head
 }
+
+const belongsToVerb = (word: PhraseWord): boolean => word.isVerbal || word.tag === 'd' || leadsTo(word.text) || word.governs
 
 /** Bodies act themselves: what they did so many times is no noun. */
 const BODY = /(?:部门|单位|政府|委|局|办|机关|公司|企业|党委|支部|专班|[省市县区镇乡村队组])$/
@@ -126,7 +128,7 @@ function coordinated(words: PhraseWords, { first, last }: Span, { isEach }: Sett
   for (let at = first; at < last; at += 1) {
     const word = words.at(at)
     if (!word.isJoint) continue
-    if (!isKept(words, { at, first, last, isEach })) start = at + 1
+    if (!isKept(words, { at, first: start, last, isEach })) start = at + 1
   }
   return start
 }
@@ -141,19 +143,42 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
   const before = words.at(at - 1)
   if (word.text === '等') return false
   if (isEach || (before.isPerson && words.at(last).isPerson)) return true
-  return word.text !== '、' && isHead(words, at - 1)
+  return (word.text !== '、' || words.next('等', at) === -1) && isHead(words, at - 1)
 }
 
 /** The first word of the phrase itself, without a time or a place that stands before it. */
 function trimmed(words: PhraseWords, from: number, last: number): number {
   let first = from
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
-  while (first < last && isOutside(words.at(first))) first += 1
+  first += placeBefore(words, first, last)
+  while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first
 }
 
-function isOutside({ bond, tag, text }: PhraseWord): boolean {
+/** How many words at the front are a place that the segmenter does not know (龙潭|村), or the rest of what says where or when: 我|县, 2023|年. */
+function placeBefore(words: PhraseWords, at: number, last: number): number {
+  const { text } = words.at(at)
+  if (text.length === 1) return at < last && isRest(text, words.at(at - 1)) ? 1 : 0
+  return text.length === 2 && at + 1 < last && namesPlace(text, words.at(at + 1).text) ? 2 : 0
+}
+
+function isRest(text: string, before: PhraseWord): boolean {
+  return before.isNumber ? /[年月日]/.test(text) : /[我该本各]/.test(before.text) && /[省市县区旗镇乡村]/.test(text)
+}
+
+const namesPlace = (text: string, next: string): boolean =>
+  next.length === 1 && /[村镇乡县]/.test(next) && !KINDS_OF_VILLAGE.test(text)
+
+const KINDS_OF_VILLAGE = /^(?:建制|行政|自然|示范|试点)$/
+
+const ALL_OF = /[省市县区旗盟州镇乡村]$/
+
+function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (
-    bond === 'time' || (tag === 'f' && text.length === 1) || (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
+    bond === 'time' ||
+    (text.length === 2 && text.startsWith('全') && ALL_OF.test(text) && next.text !== '性') ||
+    text.startsWith('每') ||
+    (tag === 'f' && text.length === 1 && next.text.length > 1) ||
+    (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
   )
 }

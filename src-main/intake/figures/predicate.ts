@@ -1,6 +1,6 @@
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import type { Stretch } from './stretch.ts'
-import { actsOnMeasures, isActedOn, isOnlyActedOn, leadsTo } from './verb-classes.ts'
+import { actsOnMeasures, isActedOn, isOnlyActedOn, leadsTo, makesAct, opensAct } from './verb-classes.ts'
 
 /** What is known of the words before one that may be a predicate. */
 interface SoFar {
@@ -125,10 +125,24 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const { words, head } = stretch
   const word = words.at(at)
   const next = words.at(at + 1)
+  if (namesByPlace(stretch, at, soFar)) return true
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
   return next.isSuffix && !stretch.isGoverned && makesNameWithShort(stretch, at, soFar)
+}
+
+/** Papers and acts that are named by what they are about, though they are verbs: 受理|工伤认定申请. */
+const NAMED_BY_ACT = /^(?:申请|请求|许可|登记|备案|鉴定|审批)$/
+
+/** Part of a name by where it stands: behind 工厂化 and the like, or between another verb and the last word. */
+function namesByPlace({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
+  const last = words.at(at - 1).text
+  if (last.length > 2 && last.endsWith('化')) return true
+  if (!hasPredicate || at + 1 !== head) return false
+  // right behind another verb one of a single character opens a noun: 出动|送水车
+  const opensNoun = at === start && words.at(at).text.length === 1 && last.length > 1
+  return opensNoun || NAMED_BY_ACT.test(words.at(head).text)
 }
 
 /** The same before a short noun that many verbs make a name with. */
@@ -144,7 +158,9 @@ function makesNameWithShort(stretch: Stretch, at: number, soFar: SoFar): boolean
 function namesAfterAll(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
   const { words } = stretch
   if (!hasPredicate) return !standsInFront(stretch, at, start) && !isNominal(words.at(at - 1))
-  return at === start ? !isActedOn(words.at(at + 1).text) : !followsActor(words, at)
+  if (at !== start) return !followsActor(words, at)
+  const before = words.at(at - 1)
+  return !isActedOn(words.at(at + 1).text) || (before.governs && !opensAct(before.text) && !makesAct(before.text))
 }
 
 /** Verbs in a row before a measure are all what it measures: 执行到位金额. */

@@ -54,11 +54,14 @@ function joins(words: PhraseWords, at: number, head: number): boolean {
   const next = words.at(at + 1)
   if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
   if (word.bond !== null) return joinsByBond(word, word.bond, next, words.at(head))
-  if (word.text === '之') return true
+  if (word.text === '之' || opensByGround(word, next)) return true
   if (word.isJoint) return !/^[与及]$/.test(word.text) || word.tag === 'c'
   if (!word.hasLetter || word.text === '的') return false
   return endsUnknownName(word, next, at + 1 === head) || joinsByTag(word, next)
 }
+
+/** 地 before one character is ground and no particle: 地|笼. */
+const opensByGround = (word: PhraseWord, next: PhraseWord): boolean => word.text === '地' && next.text.length === 1 && next.isNoun
 
 function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: PhraseWord): boolean {
   switch (bond) {
@@ -67,7 +70,7 @@ function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: Phras
     case 'determiner':
       return true
     case 'prefix':
-      return next.hasLetter && (!/[在用]/.test(word.text) || takesOne(word, next, head))
+      return next.hasLetter && (!/[在用自]/.test(word.text) || takesOne(word, next, head))
     case 'manner':
       return !isAct(next) || head.isMeasure || next === head
     case 'time':
@@ -83,7 +86,7 @@ function takesOne(word: PhraseWord, next: PhraseWord, head: PhraseWord): boolean
   return next.text.length === 1 && (next !== head || word.text === '用')
 }
 
-const isAct = (word: PhraseWord): boolean => (word.isVerbal || word.governs) && !word.isSuffix
+const isAct = (word: PhraseWord): boolean => (word.isVerbal || word.governs) && !word.isSuffix && !word.describes
 
 /** 60周岁以上老年人口: the age is part of the name of those counted, as is the rank in 副高以上职称医师. */
 function isInAge({ text }: PhraseWord, next: PhraseWord): boolean {

@@ -34,7 +34,7 @@ function labelledDate(stated: readonly StatedValue[]): PlacedDate | undefined {
 }
 
 const labelOrders: readonly RegExp[] = [
-  /^(?:发布|发表|发稿|公开|刊发|publish)/i,
+  /^(?:发布|发表|发稿|公开|刊发|张贴|公告|上版|上稿|publish)/i,
   /^(?:时间|日期|date|time)/i,
   /^(?:成文|印发|报)/,
 ]

@@ -1,6 +1,6 @@
 import { fold } from '../../corpus/fold.ts'
 import type { ReportLine } from '../report-line.ts'
-import { isBodyName, isPersonName } from './body-names.ts'
+import { isBodyName, isPersonName, withoutMaking } from './body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'
 import { readByline } from './read-byline.ts'
 import { readDates } from './read-date.ts'
@@ -15,7 +15,7 @@ export function findPublisher(
   metaLines: readonly ReportLine[],
   signatures: readonly ReportLine[],
 ): FoundValue | null {
-  return labelled(stated) ?? contributed(stated) ?? signed(signatures) ?? bodyBesideDate(metaLines)
+  return labelled(stated) ?? bodyBesideDate(metaLines) ?? contributed(stated) ?? signed(signatures)
 }
 
 /** The publisher that the file declares, shown where the head of the text names it too. */
@@ -61,6 +61,8 @@ function signed(signatures: readonly ReportLine[]): FoundValue | null {
 
 /** The body that a folded line of signature names; null when it names none. */
 export function signedBody(folded: string): string | null {
+  const dashed = /^[—–-]{1,4}\s*(\S.*)$/.exec(folded)?.[1]
+  if (dashed !== undefined) return isBodyName(dashed) ? dashed : null
   if (isBodyName(folded)) return folded
   const inner = /^[(【]\s*([^()]{2,40}?)\s*[)】]$/.exec(folded)?.[1] ?? folded
   const giver = CONTRIBUTED.exec(inner)?.[1]?.trim()
@@ -101,10 +103,12 @@ function bodyBesideDate(metaLines: readonly ReportLine[]): FoundValue | null {
 function firstBody(folded: string): { start: number; end: number } | null {
   const lead = /^[\s\d:|)\]】·,/-]+/.exec(folded)?.[0].length ?? 0
   const tail = /[\s|([【·,/-]+$/.exec(folded)?.[0].length ?? 0
-  const whole = folded.slice(lead, folded.length - tail)
+  const whole = withoutMaking(folded.slice(lead, folded.length - tail))
   if (isBodyName(whole)) return { start: lead, end: lead + whole.length }
-  for (const match of folded.matchAll(/[^\s|·,]+/g))
-    if (match[0].length >= 4 && isBodyName(match[0])) return { start: match.index, end: match.index + match[0].length }
+  for (const match of folded.matchAll(/[^\s|·,]+/g)) {
+    const name = withoutMaking(match[0])
+    if (name.length >= 4 && isBodyName(name)) return { start: match.index, end: match.index + name.length }
+  }
   return null
 }
 

@@ -9,7 +9,6 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '发表日期',
     '发稿时间',
     '发稿日期',
-    '更新时间',
     '更新日期',
     '成文日期',
     '印发日期',
@@ -35,6 +34,10 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '上传日期',
     '签发日期',
     '信息时间',
+    '张贴日期',
+    '公告日期',
+    '上版日期',
+    '更新时间',
   ],
   publisher: [
     '信息来源',
@@ -81,6 +84,7 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
     '印发机关',
     '转载来源',
     '转载',
+    '资料提供',
   ],
   author: [
     '文章作者',
@@ -117,6 +121,8 @@ const labels: Readonly<Record<MetaField, readonly string[]>> = {
   documentNumber: ['发文字号', '文号', '文件编号', '文件号', '发文文号', '公文文号'],
   url: ['原文链接', '文章链接', '链接', '网址', 'URL'],
   other: [
+    '浏览人次',
+    '点阅数',
     '浏览次数',
     '浏览量',
     '浏览',

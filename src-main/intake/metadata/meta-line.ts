@@ -1,5 +1,5 @@
 import type { ReportLine } from '../report-line.ts'
-import { isBodyName, isPersonName } from './body-names.ts'
+import { isBodyName, isPersonName, withoutMaking } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { readLabelledValues } from './meta-fields.ts'
 import { readDates } from './read-date.ts'
@@ -36,10 +36,15 @@ function isBareMeta(folded: string): boolean {
   return words.length <= 2 || (date.iso.length === 10 && date.start < 30 && namesSomebody(said))
 }
 
-/** True when what stands beside a date is the names of bodies and people, with their roles, and nothing else. */
+/** True when what stands beside a date is the names of bodies and people, with their roles and the kind of paper, and nothing else. */
 function namesSomebody(said: string): boolean {
   const words = said.split(/[\s()[\]【】|/:,·]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return words.every((word) => isBodyName(word) || isPersonName(word) || ROLE.test(word))
+  return words.every((word) => isSomebody(word) || PAPER.test(word)) && words.some(isSomebody)
 }
+
+const isSomebody = (word: string): boolean => isBodyName(withoutMaking(word)) || isPersonName(word) || ROLE.test(word)
+
+/** What a paper calls itself beside the body that wrote it: 经验交流材料. */
+const PAPER = /^.{0,6}(?:材料|总结|报告|简报|专报|汇报|信息|通报|公报)$/
 
 const ROLE = /^(?:本报|本网|全媒体|见习|特约)?(?:记者|通讯员|作者|撰稿|供稿|发布|文|责任编辑|编辑|责编|审核|校对|摄影|图)$/

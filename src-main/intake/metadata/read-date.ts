@@ -51,6 +51,11 @@ const forms: readonly DateForm[] = [
     read: ([named, bare, month, day]) => [Number(named ?? bare) + 1911, Number(month), Number(day)],
   },
   {
+    // the same with dashes, where it cannot be a part of another number
+    pattern: /(?<![\d./-])(1[01]\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])/g,
+    read: ([year, , month, day]) => [Number(year) + 1911, Number(month), Number(day)],
+  },
+  {
     pattern:
       /民国\s?([一二三四五六七八九〇零]{2,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)\s?年\s?([一二三四五六七八九十]{1,2})\s?月\s?([一二三四五六七八九十廿卅]{1,3})\s?日/g,
     read: ([year = '', month = '', day = '']) => [

@@ -1,3 +1,4 @@
+import { isBodyName } from '../metadata/body-names.ts'
 import type { ReportLine } from '../report-line.ts'
 import { certainties, foundAt, type FoundValue } from '../metadata/found-value.ts'
 import type { TitleSetting } from './title-setting.ts'
@@ -22,12 +23,16 @@ export function isDashed({ folded }: ReportLine): boolean {
   return folded.length <= LONGEST && /^(?:[—–]{1,4}|-{2,})\s*[^\s—–-]/.test(folded)
 }
 
+/** ——某街道党工委: who writes, and no subtitle. */
+const isSignedByDash = (line: ReportLine): boolean => isDashed(line) && isBodyName(line.folded.replace(/^[—–\s-]+/, ''))
+
 /** A line opened by a dash right below the title, with the line it runs on to; else one whose words say that it is a subtitle. */
 export function findSubtitle(setting: TitleSetting, title: number): FoundSubtitle | null {
   const { lines, isTaken, text, body } = setting
   for (let at = title + 1; at <= Math.min(title + 2, lines.length - 1); at += 1) {
     const line = lines[at]
     if (line === undefined || isTaken(line) || line.folded.length > LONGEST) continue
+    if (isSignedByDash(line)) return null
     if (isDashed(line)) return subtitleOf(text, lines, runsOn(setting, at) ? [at, at + 1] : [at], certainties.formed)
     const isBelowTitle = at === title + 1 && at < body.first && line.kind !== 'heading'
     if (isBelowTitle && isSubtitleByWords(line.folded)) return subtitleOf(text, lines, [at], certainties.guessed)

@@ -1,5 +1,5 @@
 import { fold } from '../../corpus/fold.ts'
-import { isBodyName } from '../metadata/body-names.ts'
+import { isBodyName, isLetterhead } from '../metadata/body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from '../metadata/found-value.ts'
 import { readBylineLine } from '../metadata/read-byline.ts'
 import type { Body, ReportLine } from '../report-line.ts'
@@ -116,6 +116,8 @@ function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta
   let score = 4 + scoreKind(line) + titleLength(folded)
   if (isLabelledTitle(folded)) score += 8
   if (isBodyName(folded)) score -= 5
+  if (isLetterhead(folded)) score -= 8
+  if (/^[●■◆▲•○◇★]/.test(folded)) score -= 3
   if (readBylineLine(folded) !== null) score -= 10
   if (isColumnName(folded)) score -= 6
   if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) score -= 6

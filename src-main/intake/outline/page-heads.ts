@@ -1,4 +1,4 @@
-import { isBodyName } from '../metadata/body-names.ts'
+import { isBodyName, isLetterhead } from '../metadata/body-names.ts'
 import type { ReportLine } from '../report-line.ts'
 
 const COLUMN_NAME =
@@ -21,7 +21,7 @@ export function findPageHeads(
   const above = lines.slice(0, Math.max(0, title))
   return above.filter((line, at) => {
     if (!isFree(line) || line.folded.length > 30) return false
-    if (isColumnName(line.folded) || SITE_NAME.test(line.folded)) return true
+    if (isColumnName(line.folded) || isLetterhead(line.folded) || SITE_NAME.test(line.folded)) return true
     return isBodyName(line.folded) && [above[at - 1], above[at + 1]].some((near) => near !== undefined && isFurniture(near))
   })
 }

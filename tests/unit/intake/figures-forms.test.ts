@@ -29,9 +29,34 @@ describe('units', () => {
     // per what is not part of the noun, and the unit is that of the amount
     ['每人500元，护理补贴每人每月80元。', ['500 元 -', '80 元 护理补贴']],
     ['步行二十里山路。', ['20 里 山路']],
+    ['栈道1260延米，处置警情9860起，推广品种7大类。', ['1260 延米 栈道', '9860 起 警情', '7 大类 品种']],
+    ['投放鱼苗1.2亿尾（粒），浇灌麦田两至三遍。', ['120000000 尾（粒） 鱼苗', '2 遍 麦田']],
+    ['工期僅5個半月，核定19案，審查約需45個工作天。', ['5.5 個月 工期', '19 案 -', '45 個工作天 -']],
+    ['修通三条支路、开通两条公交线路。', ['3 条 支路', '2 条 公交线路']],
   ])('%s', (sentence, expected) => {
     expect(figuresIn(sentence)).toEqual(expected)
   })
+})
+
+describe('a range with its unit at both ends is one figure', () => {
+  test.each([
+    ['预计单产减少6%至8%。', ['6 % 单产 range']],
+    ['日工资110元至150元，每亩补助40元—60元。', ['110 元 日工资 range', '40 元 补助 range']],
+    ['房租由500元到800元。', ['500 元 房租 exact', '800 元 房租 exact']],
+  ])('%s', (sentence, expected) => {
+    const { figures } = givenParagraph(sentence)
+    expect(figures.map(({ value, unit, noun, qualifier }) => `${value} ${unit} ${noun} ${qualifier}`)).toEqual(expected)
+  })
+})
+
+test('what stands behind the unit makes it more than the number says', () => {
+  const { figures } = givenParagraph('历时两年多，六成多农户参与。')
+  expect(figures.map(({ value, qualifier }) => `${value} ${qualifier}`)).toEqual(['2 approx', '60 approx'])
+})
+
+test('stretches of time that say when, ages of things and printed copies count nothing', () => {
+  const { figures } = givenParagraph('近三年，当地持续投入。一处屋龄42年的老楼、楼龄30年以上的住宅得到改造。（共印60份）')
+  expect(figures).toEqual([])
 })
 
 describe('vague numbers are no figures', () => {

@@ -69,6 +69,45 @@ const unnamed: readonly (readonly [string, readonly string[]])[] = [
   ['基本建成640套。', ['640 -']],
 ]
 
+const changed: readonly (readonly [string, readonly string[]])[] = [
+  ['受市场走弱影响，全年出口额3.2亿元，受订单减少影响下降6.1%。', ['3.2 出口额', '6.1 出口额']],
+  ['接待观众58万人次，文创产品销售额930万元，比上年多210万元。', ['580000 观众', '930 文创产品销售额', '210 文创产品销售额']],
+  ['粮食产量21万吨、产值6亿元，同比分别增长1.8%和2.3%。', ['210000 粮食产量', '6 产值', '1.8 粮食产量', '2.3 产值']],
+  ['新增护理型床位780张，占65%。', ['780 护理型床位', '65 护理型床位']],
+  ['补贴资金六成用于设备更新，四成奖励个人。', ['60 补贴资金', '40 补贴资金']],
+  ['近八成养殖户装上监控，六成以上受访家长表示满意。', ['80 养殖户', '60 受访家长']],
+  ['公交线路由23条优化为19条，平均用时0.8个工作日。', ['23 公交线路', '19 公交线路', '0.8 平均用时']],
+  ['6600名务工人员中，有2100名在本县就业，占三成多。', ['6600 务工人员', '2100 务工人员', '30 务工人员']],
+  ['采购均价比零售价低12%，抽检合格率99%，高于全省平均水平0.4个百分点。', ['12 采购均价', '99 抽检合格率', '0.4 抽检合格率']],
+  ['示范面积一度达到4.6万亩，其中旱地1.2万亩。', ['46000 示范面积', '12000 旱地']],
+  ['诊疗量占比由48%升至61%，县域内住院率达到90%。', ['48 诊疗量', '61 诊疗量', '90 县域内住院率']],
+]
+
+const wholeNames: readonly (readonly [string, readonly string[]])[] = [
+  ['清理河道垃圾、水草1600吨，拆除违建码头、泊位23处。', ['1600 河道垃圾、水草', '23 违建码头、泊位']],
+  ['每天出动运粮车42台次，设置集中供水点16处。', ['42 运粮车', '16 集中供水点']],
+  ['检查配送企业9家，引进种植大户14户。', ['9 配送企业', '14 种植大户']],
+  ['受理工伤认定申请1240件，召开里民座谈会30场。', ['1240 工伤认定申请', '30 里民座谈会']],
+  ['工厂化养殖池26座，成立小区自管会14个。', ['26 工厂化养殖池', '14 小区自管会']],
+  ['帮扶因灾致困家庭148户，日常管护资金80万元。', ['148 因灾致困家庭', '80 日常管护资金']],
+  ['全县规模以上加工企业31家，龙潭村常住人口1800人。', ['31 规模以上加工企业', '1800 常住人口']],
+  ['92个车位夜间使用率不高，5家供货企业中标，编制教材《乡土地理》三卷。', ['92 车位', '5 供货企业', '3 《乡土地理》']],
+  ['现有非遗项目126项，其中国家级4项、省级28项。', ['126 非遗项目', '4 非遗项目', '28 非遗项目']],
+  ['建成桥梁57座（2180延米），刊发稿件90篇。', ['57 桥梁', '2180 桥梁', '90 稿件']],
+  ['查处案件58起，移送公安机关9起14人。', ['58 案件', '9 案件', '14 -']],
+  ['2023年全县农民工总量8.46万人，我县数字电视用户8.6万户。', ['84600 农民工总量', '86000 数字电视用户']],
+  ['改造户厕1.36万座，完成年度任务的92%。', ['13600 户厕', '92 户厕']],
+  ['村医，共计93名；每学期听课不少于6次。', ['93 村医', '6 -']],
+]
+
+describe('changes and shares are of what was measured', () => {
+  test.each(changed)('%s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
+})
+
+describe('names are neither cut in halves nor led by place and verb', () => {
+  test.each(wholeNames)('%s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
+})
+
 describe('what a verb at the front acts on, without the verb', () => {
   test.each(actedOn)('%s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
 })
@@ -94,7 +133,7 @@ describe('acts without a noun', () => {
 })
 
 test('however clauses are put together, a noun stands in the sentence of its figure', () => {
-  const clauses = [actedOn, withSubject, stated, listed, following, unnamed]
+  const clauses = [actedOn, withSubject, stated, listed, following, changed, wholeNames, unnamed]
     .flat()
     .flatMap(([sentence]) => sentence.split(/[，。]/))
   const clause = fc.constantFrom(...clauses.filter((words) => words !== ''))

@@ -32,6 +32,8 @@ describe('dates', () => {
     ['中華民國一一一年十一月三日', '2022-11-03'],
     ['民國九十八年八月八日', '2009-08-08'],
     ['2022年', '2022'],
+    ['113-05-20', '2024-05-20'],
+    ['電話1130520、長113.5公尺', null],
     ['增长2022.5万元', null],
     ['2022.13.01', null],
   ])('%s', (written, iso) => {
@@ -163,5 +165,43 @@ describe('titles as pages declare them', () => {
       '<h1>青禾县夏粮丰收在望</h1><p>　　今年以来，青禾县坚持早部署，把丰收的底气攥在手里。</p>',
     )
     expect(report.provenance.title).toEqual({ origin: 'found', certainty: 0.98, at: { start: 0, end: 9 } })
+  })
+})
+
+test('a communiqué is no body that publishes', () => {
+  const report = givenReport(`2023年青禾县渔业经济运行情况公报\n青禾县统计局 青禾县农业农村局\n2024年3月15日\n\n${BODY}`)
+  expect([report.title, report.publisher, report.date]).toEqual([
+    '2023年青禾县渔业经济运行情况公报',
+    '青禾县统计局 青禾县农业农村局',
+    '2024-03-15',
+  ])
+})
+
+test('a line with the body, the kind of paper and the date', () => {
+  const report = head('青禾市交通运输局 · 经验交流材料 · 2023年12月8日')
+  expect([report.publisher, report.date]).toEqual(['青禾市交通运输局', '2023-12-08'])
+})
+
+describe('bulletins and papers with a letterhead', () => {
+  test.each([
+    [
+      '民生工作信息\n（第12期）\n青禾县民政局编　　2024年3月1日\n\n青禾县三项举措织密困难群众保障网',
+      ['青禾县三项举措织密困难群众保障网', '2024-03-01', '青禾县民政局'],
+    ],
+    [
+      '青禾县人民政府办公室文件\n青政办发〔2023〕41号\n\n青禾县人民政府办公室\n关于2023年农村改厕情况的通报\n2023年11月20日',
+      ['关于2023年农村改厕情况的通报', '2023-11-20', '青禾县人民政府办公室'],
+    ],
+    [
+      '夯实三个平台　提升社区治理水平\n——青禾市清江街道党工委\n（2022年8月）',
+      ['夯实三个平台　提升社区治理水平', '2022-08', '青禾市清江街道党工委'],
+    ],
+    [
+      '南屯區公所推動社區共餐　長輩吃得健康\n張貼日期：113/06/18　　資料提供：社會課　　瀏覽人次：1,204',
+      ['南屯區公所推動社區共餐　長輩吃得健康', '2024-06-18', '社會課'],
+    ],
+  ])('%j', (lines, expected) => {
+    const { title, date, publisher } = givenReport(`${lines}\n\n${BODY}`)
+    expect([title, date, publisher]).toEqual(expected)
   })
 })

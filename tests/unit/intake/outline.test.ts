@@ -165,3 +165,17 @@ test('the column and the site named above the title are the page', () => {
   const report = givenReport(`青禾县人民政府网\n工作动态\n青禾县夏粮丰收在望\n2022-06-01\n\n　　今年以来，${LONG}\n`)
   expect(report.blocks.map(({ kind }) => kind)).toEqual(['boilerplate', 'boilerplate', 'title', 'meta', 'paragraph'])
 })
+
+describe('the head and the foot of a bulletin, and of a page', () => {
+  test.each([
+    '第3期',
+    '2023年第12期（总第86期）',
+    '报：市商务局，市委办公室',
+    '发：各乡镇（街道），市直有关单位　　　　（共印60份）',
+    '您是第 3 862 914 位访问者    今天是2024年6月25日 星期二',
+    '【打印】【關閉】　　上一條：沒有了　　下一條：青禾縣舉辦培訓班',
+    '回上一頁　友善列印　轉寄友人',
+    '本網站建議使用Chrome瀏覽　今日人次：218　累計人次：4,905,331',
+    '青禾县人民政府网站',
+  ])('%s', (line) => expect(kindOf(line)).toBe('boilerplate'))
+})

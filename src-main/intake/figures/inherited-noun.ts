@@ -1,0 +1,83 @@
+import type { Range } from '../../../src-shared/domain/range.ts'
+import { SENTENCE, type Counted } from './counted.ts'
+import type { Measure } from './measure-token.ts'
+import { countsPersons, isPersonHead } from './noun-heads.ts'
+
+/** Counts in a list share the noun of the count that opens it; cases go on counting what the sentence counted before. */
+export function inheritedNoun(folded: string, measure: Measure, before: Range | null, previous: Counted): Range | null {
+  const { noun } = previous
+  const between = folded.slice(previous.measure.end, measure.start)
+  if (noun === null || SENTENCE.test(between)) return null
+  const words = before === null ? '' : folded.slice(before.start, before.end)
+  const next: Next = { measure, previous, between, words, isOfSum: previous.isShared || between.includes('其中') }
+  if (isPartOfArea(folded, before, next)) return noun
+  if (before !== null && folded.charAt(before.start - 1) === '“') return null
+  return isOfTheSame(next) || goesOnWithCases(next, folded.slice(noun.start, noun.end)) ? noun : null
+}
+
+const isOfTheSame = (next: Next): boolean => isPart(next) || isRanked(next) || sharesNoun(next) || isOfOthers(next)
+
+/** A count behind another, and what stands between the two. */
+interface Next {
+  readonly measure: Measure
+  readonly previous: Counted
+  readonly between: string
+  /** The noun that it may have of its own; empty when it has none. */
+  readonly words: string
+  /** True where the count before is a sum, or a part of one. */
+  readonly isOfSum: boolean
+}
+
+/** True for a later part of the same list: persons by where they are from, other things by what stands before them. */
+function sharesNoun({ measure, previous, between, words }: Next): boolean {
+  const { unit } = measure
+  if (unit !== previous.measure.unit) return false
+  if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
+  if (unit === '户' && words === '') return isShare(between)
+  return words !== '' && measure.kind !== 'percent' && isListed(between, previous)
+}
+
+function isPart({ measure, previous, between, words }: Next): boolean {
+  const isMoney = measure.kind === 'money' && previous.measure.kind === 'money'
+  return words === '' && between.includes('其中') && (isMoney || unitsAgree(measure, previous))
+}
+
+const unitsAgree = ({ unit }: Measure, { measure }: Counted): boolean => unit !== null && unit === measure.unit
+
+/** 国家级4项、自治区级28项: the rank is no noun. */
+function isRanked({ measure, previous, words, isOfSum }: Next): boolean {
+  return isOfSum && unitsAgree(measure, previous) && (words === '' || words.endsWith('级'))
+}
+
+/** What was done on a part of an area is a part of that area: 养殖面积41万亩,其中海水养殖12万亩. */
+function isPartOfArea(folded: string, before: Range | null, { measure, previous, isOfSum }: Next): boolean {
+  if (!isOfSum || before === null || before.end === measure.start || previous.noun === null) return false
+  return unitsAgree(measure, previous) && folded.slice(previous.noun.start, previous.noun.end).endsWith('面积')
+}
+
+/** Whose it is, in a list of measures: 男生身高增加5厘米、女生增加4厘米. */
+function isOfOthers({ measure, previous, between, words }: Next): boolean {
+  const { unit } = measure
+  if (!unitsAgree(measure, previous) || !isPersonHead(words) || countsPersons(unit)) return false
+  return !/^[户支]|次$/.test(unit ?? '') && /^[、,][^,。;]{1,8}$/.test(between)
+}
+
+/** A later count of the same unit takes up the noun inside a bracket, in a list, or after 其中. */
+function isShare(between: string): boolean {
+  return /[(:]|其中|^[、,][^,。;]{1,12}$|已|各/.test(between)
+}
+
+/** True inside a bracket or an enumeration that splits up the count before it. */
+function isListed(between: string, { measure, noun }: Counted): boolean {
+  const isSplit = noun !== null && noun.end < measure.numberStart - 8
+  return /[(:][^)]{0,12}$/.test(between) || (isSplit && /^[、,].{0,11}$/.test(between))
+}
+
+function goesOnWithCases({ measure: { unit }, words }: Next, noun: string): boolean {
+  return (
+    unit !== null &&
+    (words === '' || /(?:疫情|问题)$/.test(words)) &&
+    /^[条件起例宗个处项]$/.test(unit) &&
+    /(?:线索|案件|事件|问题|诉求|隐患|投诉|建议|意见|矛盾|纠纷|工单|信访件|交办件|转办件)$/.test(noun)
+  )
+}

@@ -40,8 +40,12 @@ export function joinTexts(foldedTexts: readonly string[]): SegmentText {
  */
 export function* buildPostings(segment: SegmentText): Generator<UnitPostings> {
   const { units } = segment
-  const last = units.length - 1
-  const sorted = sortByUnit(sortByUnit(positionsUpTo(last), units.subarray(1)), units)
+  // The last unit is the line end of the last text, which stands before nothing.
+  const last = Math.max(0, units.length - 1)
+  const [one, other] = sortingSpace(last)
+  for (let at = 0; at < last; at += 1) one[at] = at
+  sortByUnit(one, units.subarray(1), other)
+  const sorted = sortByUnit(other, units, one)
   const texts = countTexts(segment)
   for (let from = 0; from < sorted.length;) {
     const unit = units[sorted[from] ?? 0] ?? LINE_END
@@ -55,17 +59,17 @@ export function* buildPostings(segment: SegmentText): Generator<UnitPostings> {
   }
 }
 
-/** The last unit is the line end of the last text, which stands before nothing. */
-function positionsUpTo(end: number): Int32Array {
-  const positions = new Int32Array(Math.max(0, end))
-  for (let at = 0; at < positions.length; at += 1) positions[at] = at
-  return positions
+let space: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)]
+
+/** Two arrays of so many places, the same ones for each segment: made anew, they would pile up faster than they are cleared away. */
+function sortingSpace(length: number): readonly [Int32Array, Int32Array] {
+  if (space[0].length < length) space = [new Int32Array(length), new Int32Array(length)]
+  return [space[0].subarray(0, length), space[1].subarray(0, length)]
 }
 
-/** A stable counting sort of positions by the unit that stands there. */
-function sortByUnit(positions: Int32Array, units: Uint16Array): Int32Array {
+/** A stable counting sort of positions by the unit that stands there, into `sorted`. */
+function sortByUnit(positions: Int32Array, units: Uint16Array, sorted: Int32Array): Int32Array {
   const next = firstPlaces(positions, units)
-  const sorted = new Int32Array(positions.length)
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] ?? 0
     const unit = units[position] ?? LINE_END

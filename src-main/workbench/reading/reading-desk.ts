@@ -4,6 +4,9 @@ import type { WorkbenchEvent } from '../../../src-shared/contract/event.ts'
 import { Failed } from '../../corpus/failed.ts'
 import { stopSlots, type Asked, type FailedParts, type FromReading, type ReadingName, type ToReading } from './reading-message.ts'
 
+/** What of the thread's memory is for objects that soon go, in MiB; what it keeps has no limit of ours. */
+const youngHeap = 16
+
 /** Someone who waits for an answer. */
 interface Waiting {
   readonly question: string | null
@@ -103,7 +106,7 @@ export class ReadingDesk {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.url, { workerData: this.stops })
+    const worker = new Worker(this.url, { workerData: this.stops, resourceLimits: { maxYoungGenerationSizeMb: youngHeap } })
     worker.on('message', (message: FromReading) => this.receive(message))
     worker.on('error', (error) => this.lose(worker, error))
     worker.on('exit', () => this.lose(worker, new Error('the reading thread ended')))

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { CorpusArea } from '../../../src-shared/contract/event.ts'
 import { Failed } from '../../corpus/failed.ts'
+import type { Touched } from '../../corpus/sqlite-corpus.ts'
 import { CorpusReading } from './corpus-reading.ts'
 import type { Asked, FailedParts, FromReading, ToReading } from './reading-message.ts'
 
@@ -17,6 +19,8 @@ let reading: CorpusReading | null = null
 /** Messages are handled in the order in which they come. */
 let ready: Promise<unknown> = Promise.resolve()
 const underWay = new Set<Promise<void>>()
+/** What changed since something was asked. */
+const touched = { areas: new Set<CorpusArea>(), reports: new Set<string>() }
 /** Why the corpus could not be read; told to whoever asks. */
 let openFailure: unknown = null
 
@@ -26,7 +30,7 @@ parentPort?.on('message', (message: ToReading) => {
       inTurn(() => open(message.path))
       return
     case 'changed':
-      inTurn(() => reading?.follow(message))
+      inTurn(() => keepInMind(message))
       return
     case 'ask':
       inTurn(() => begin(message))
@@ -49,6 +53,8 @@ async function open(path: string | null): Promise<void> {
   reading?.close()
   reading = null
   openFailure = null
+  touched.areas.clear()
+  touched.reports.clear()
   if (path === null) return tell({ kind: 'letGo' })
   try {
     reading = new CorpusReading(path)
@@ -57,7 +63,22 @@ async function open(path: string | null): Promise<void> {
   }
 }
 
+/** Taken in when something is asked: an import tells of thousands of reports between two questions. */
+function keepInMind({ areas, reports }: Touched): void {
+  for (const area of areas) touched.areas.add(area)
+  for (const report of reports) touched.reports.add(report)
+}
+
+function catchUp(): void {
+  if (touched.areas.size === 0) return
+  const taken = { areas: [...touched.areas], reports: [...touched.reports] }
+  touched.areas.clear()
+  touched.reports.clear()
+  reading?.follow(taken)
+}
+
 function begin(asked: Asked): void {
+  catchUp()
   const answered = answer(asked)
   underWay.add(answered)
   void answered.then(() => underWay.delete(answered))

@@ -26,7 +26,7 @@ export function findLiteral(corpus: ReadableCorpus, segment: number, folded: str
   // A position before the segment's begin is where a later part of the passage stands without the parts before it.
   for (const { list, shift } of rest) {
     if (found.length === 0) return none
-    found = common(found, decode(list, shift))
+    found = list.keepCommon(found, shift)
   }
   return found[0] !== undefined && found[0] < 0 ? found.filter((position) => position >= 0) : found
 }
@@ -43,22 +43,6 @@ function decode(list: PairList, shift: number): Int32Array {
   const positions = new Int32Array(list.count)
   list.readInto(positions, 0, shift)
   return positions
-}
-
-/** What stands in both of two ascending lists. */
-function common(one: Int32Array, other: Int32Array): Int32Array {
-  let kept = 0
-  let at = 0
-  const { length } = other
-  for (const position of one) {
-    while (at < length && (other[at] ?? 0) < position) at += 1
-    if (at === length) break
-    if (other[at] === position) {
-      one[kept] = position
-      kept += 1
-    }
-  }
-  return one.subarray(0, kept)
 }
 
 /** The positions of one unit, list by list: ascending in each, not over all. */

@@ -142,6 +142,27 @@ export class PairList {
     }
   }
 
+  /** Of ascending positions those that are in the list, each of whose is less by `shift`; told in the same array. */
+  keepCommon(found: Int32Array, shift: number): Int32Array {
+    const { bytes } = this
+    let from = this.from
+    let position = -shift
+    let at = 0
+    let kept = 0
+    for (let left = this.count; left > 0 && at < found.length; left -= 1) {
+      let byte = bytes[from++] ?? 0
+      let distance = byte & 0x7f
+      for (let bits = 7; byte > 0x7f; bits += 7) {
+        byte = bytes[from++] ?? 0
+        distance |= (byte & 0x7f) << bits
+      }
+      position += distance
+      while (at < found.length && (found[at] ?? 0) < position) at += 1
+      if (found[at] === position) found[kept++] = position
+    }
+    return found.subarray(0, kept)
+  }
+
   private readNumber(): number {
     let value = 0
     for (let bits = 0; ; bits += 7) {

@@ -21,8 +21,8 @@ export function hasTextsToSeal(corpus: WritableCorpus): boolean {
  */
 export function sealTexts(corpus: WritableCorpus, { least = segmentBytes } = {}): boolean {
   const waiting = listUnindexed(corpus, lastIndexedContent(corpus), mostTexts)
-  const bytes = waiting.reduce((sum, text) => sum + text.bytes, 0)
-  if (waiting.length === 0 || (bytes < least && waiting.length < mostTexts)) return false
+  const waitingBytes = waiting.reduce((sum, { bytes }) => sum + bytes, 0)
+  if (waiting.length === 0 || (waitingBytes < least && waiting.length < mostTexts)) return false
   const taken = takeUpTo(waiting, segmentBytes)
   const texts = taken.map(({ key, bytes }) => (bytes > longestBytes ? '' : foldForSearch(findContentText(corpus, key) ?? '')))
   const contents = taken.map(({ key }, index) => [key, texts[index]?.length ?? 0] as const)

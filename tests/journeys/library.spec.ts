@@ -38,7 +38,6 @@ test('facets narrow the library, their counts follow, and each condition is take
     await page.keyboard.press('Control+f')
     await page.keyboard.insertText('防汛')
     await expect(library.screen.getByRole('button', { name: '逐行查看' })).toBeVisible()
-    await expect.poll(async () => (await library.rows()).every(({ file }) => file !== '')).toBe(true)
     const rows = await library.rows()
     await page.keyboard.insertText(' AND (')
     await expect(library.search).toHaveAttribute('aria-invalid', 'true')
@@ -100,8 +99,11 @@ test('columns are chosen, moved, resized and sorted by; a view brings them back'
     await expect.poll(() => library.widthOf('地方')).toBe(width + 40)
     await library.head('日期').click()
     await expect(library.columnHead('日期')).toHaveAttribute('aria-sort', 'descending')
-    const dates = await library.cells('date')
-    expect(dates).toEqual(dates.toSorted().toReversed())
+    await expect(async () => {
+      const dates = await library.cells('date')
+      expect(dates.length).toBeGreaterThan(1)
+      expect(dates).toEqual(dates.toSorted().toReversed())
+    }).toPass()
   })
 
   await test.step('kept as a view, opened again, and remembered when the window is drawn anew', async () => {

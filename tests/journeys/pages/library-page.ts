@@ -228,15 +228,18 @@ export class LibraryPage {
     await expect(this.importPanel).toBeHidden()
   }
 
-  /** The rows in view, in their order. */
+  /** The rows in view, in their order, once all of them have come. */
   async rows(): Promise<LibraryRow[]> {
-    await expect(this.table.locator('.table-row [data-column=title]').first()).toBeVisible()
-    const cells = await this.table.locator('.table-row').evaluateAll((rows) =>
-      rows.map((row) => ({
-        names: row.querySelector('[data-column=title]')?.getAttribute('title') ?? '',
-        tags: row.querySelector('[data-column=tagCount]')?.textContent ?? '',
-      })),
-    )
+    let cells: { names: string; tags: string }[] = []
+    await expect(async () => {
+      cells = await this.table.locator('.table-row').evaluateAll((rows) =>
+        rows.map((row) => ({
+          names: row.querySelector('[data-column=title]')?.getAttribute('title') ?? '',
+          tags: row.querySelector('[data-column=tagCount]')?.textContent ?? '',
+        })),
+      )
+      expect(cells.length > 0 && cells.every(({ names }) => names !== '')).toBe(true)
+    }).toPass({ timeout: 10_000 })
     return cells.map(({ names, tags }) => {
       const [title = '', file = ''] = names.split('\n')
       return { title, file: basename(file), tagCount: Number(tags) }

@@ -6,7 +6,7 @@ const none = new Int32Array(0)
 
 /**
  * The ascending positions of a folded passage in a segment. A passage of one unit stands wherever its unit does; a longer one where the
- * pairs stand that cover it, the rarest looked up first.
+ * pairs stand that cover it, the rarest looked up first. The positions are to be read before the next passage is looked for.
  */
 export function findLiteral(corpus: ReadableCorpus, segment: number, folded: string): Int32Array {
   if (folded === '') return none
@@ -39,13 +39,16 @@ function coveringShifts(length: number): number[] {
   return shifts
 }
 
+/** One place to decode into, as making a new one for each list keeps the collector of garbage busier than the search. */
+let space = new Int32Array(1 << 16)
+
 function decode(list: PairList, shift: number): Int32Array {
-  const positions = new Int32Array(list.count)
-  list.readInto(positions, 0, shift)
-  return positions
+  if (space.length < list.count) space = new Int32Array(2 * list.count)
+  list.readInto(space, 0, shift)
+  return space.subarray(0, list.count)
 }
 
-/** The positions of one unit, list by list: ascending in each, not over all. */
+/** The positions of one unit, list by list: ascending in each, not over all; each to be read while it is heard. */
 export function eachUnitList(corpus: ReadableCorpus, segment: number, unit: number, hear: (positions: Int32Array) => void): void {
   for (const chunk of listChunks(corpus, segment, unit)) {
     for (const list of pairsIn(chunk)) hear(decode(list, 0))

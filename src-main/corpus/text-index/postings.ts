@@ -85,11 +85,21 @@ function encodeList(positions: Int32Array, from: number, next: number, units: Ui
   return at
 }
 
-/** The list of the positions before `next` in a chunk; null when it has none. */
+/** The list of the positions before `next` in a chunk; null when it has none. The lists before it are stepped over unread. */
 export function findPair(positions: Uint8Array, next: number): PairList | null {
-  for (const pair of pairsIn(positions)) {
-    if (pair.next === next) return pair
-    if (pair.next > next) return null
+  let at = 0
+  while (at < positions.length) {
+    const found = (positions[at] ?? 0) | ((positions[at + 1] ?? 0) << 8)
+    if (found === next) return new PairList(positions, at)
+    if (found > next) return null
+    at += 2
+    while ((positions[at++] ?? 0) > 0x7f);
+    let size = 0
+    for (let bits = 0, byte = 0x80; byte > 0x7f; bits += 7) {
+      byte = positions[at++] ?? 0
+      size |= (byte & 0x7f) << bits
+    }
+    at += size
   }
   return null
 }

@@ -114,6 +114,9 @@ export function* pairsIn(positions: Uint8Array): Generator<PairList> {
   }
 }
 
+/** No position of a segment. */
+const beyond = 0x7fffffff
+
 /** One list of a chunk, decoded when asked for. */
 export class PairList {
   readonly next: number
@@ -154,21 +157,24 @@ export class PairList {
 
   /** Of ascending positions those that are in the list, each of whose is less by `shift`; told in the same array. */
   keepCommon(found: Int32Array, shift: number): Int32Array {
-    const { bytes } = this
-    let from = this.from
+    const { bytes, end } = this
     let position = -shift
     let at = 0
     let kept = 0
-    for (let left = this.count; left > 0 && at < found.length; left -= 1) {
+    let wanted = found[0] ?? beyond
+    for (let from = this.from; from < end && wanted !== beyond;) {
       let byte = bytes[from++] ?? 0
-      let distance = byte & 0x7f
+      position += byte & 0x7f
       for (let bits = 7; byte > 0x7f; bits += 7) {
         byte = bytes[from++] ?? 0
-        distance |= (byte & 0x7f) << bits
+        position += (byte & 0x7f) << bits
       }
-      position += distance
-      while (at < found.length && (found[at] ?? 0) < position) at += 1
-      if (found[at] === position) found[kept++] = position
+      if (position < wanted) continue
+      while (wanted < position) wanted = found[++at] ?? beyond
+      if (wanted === position) {
+        found[kept++] = position
+        wanted = found[++at] ?? beyond
+      }
     }
     return found.subarray(0, kept)
   }

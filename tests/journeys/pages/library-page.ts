@@ -246,6 +246,17 @@ export class LibraryPage {
     })
   }
 
+  /** The rows when what was typed has narrowed them: the same ones at two looks. */
+  async settledRows(): Promise<LibraryRow[]> {
+    let rows: LibraryRow[] = []
+    await expect(async () => {
+      rows = await this.rows()
+      await this.screen.page().waitForTimeout(400)
+      expect(await this.rows()).toEqual(rows)
+    }).toPass({ timeout: 10_000 })
+    return rows
+  }
+
   /** Opens the report of a row in the reader, by the keyboard alone. */
   async openByKeyboard(index: number): Promise<void> {
     await this.table.focus()

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
-import { rowAfterKey } from '../lines/row-after-key.ts'
+import { rowAfterKey } from '../../design/data-table/row-after-key.ts'
 import { afterPress, type TableOrder, type TermColumn } from './table-order.ts'
 import './term-table.css'
 

@@ -15,8 +15,8 @@ export function openDatabase(path: string, options: { mustExist: boolean }): Dat
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('trusted_schema = OFF')
-  // 64 MB of pages in memory, in KiB when negative
-  database.pragma('cache_size = -65536')
+  // 32 MB of pages in memory, in KiB when negative: twice as much makes no import faster
+  database.pragma('cache_size = -32768')
   // In pages of 4 KiB: pages that an import touches again and again are moved from the log into the file less often.
   database.pragma('wal_autocheckpoint = 8000')
   return database

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fold } from '../../src-main/corpus/fold.ts'
@@ -44,8 +44,7 @@ export async function benchImport(
 }
 
 function writeReports(folder: string, from: number, to: number): string {
-  mkdirSync(folder)
-  for (let number = from; number < to; number += 1) writeFileSync(join(folder, `${number}.txt`), generateReport(number))
+  execFileSync(process.execPath, [join(import.meta.dirname, 'write-reports.ts'), folder, `${from}`, `${to}`])
   return folder
 }
 

@@ -7,6 +7,8 @@ const goldFigureSchema = z.object({
   value: z.number(),
   unit: z.string().nullable(),
   noun: z.string().nullable(),
+  /** Further nouns that are right, where the rules of labelling leave it open. */
+  noun_also: z.array(z.string()).default([]),
   approx: z.boolean(),
   at: z.number().int(),
   /** Left out by gold files that say nothing of changes. */

@@ -68,7 +68,8 @@ function compareFigure(found: FoundFigure, wanted: GoldFigure, { nouns, approxim
     else misses.push(miss)
   }
   const { quote, noun } = wanted
-  count(nouns, found.noun === noun, `noun of ${quote}: wanted ${noun ?? 'null'}, found ${found.noun ?? 'null'}`)
+  const isRightNoun = found.noun === noun || (found.noun !== null && wanted.noun_also.includes(found.noun))
+  count(nouns, isRightNoun, `noun of ${quote}: wanted ${noun ?? 'null'}, found ${found.noun ?? 'null'}`)
   count(approximate, wanted.approx === (found.qualifier !== 'exact'), `approx of ${quote}: found ${found.qualifier}`)
   if (wanted.change !== undefined) {
     const change = { wanted: inWords(wanted.change), found: inWords(found.change) }

@@ -19,76 +19,133 @@ export interface SegmentText {
   readonly starts: Int32Array
 }
 
-/** Puts folded texts into one stretch. */
-export function joinTexts(foldedTexts: readonly string[]): SegmentText {
-  const units = new Uint16Array(foldedTexts.reduce((sum, text) => sum + text.length + 1, 0))
-  const starts = new Int32Array(foldedTexts.length)
+/**
+ * Puts folded texts into one stretch, each as it comes. `room`: at least as many units as the texts have, one more for each of them;
+ * what is not needed of it takes no memory.
+ */
+export function joinTexts(foldedTexts: Iterable<string>, room: number): SegmentText {
+  const units = joiningSpace(room)
+  const starts: number[] = []
   let at = 0
-  foldedTexts.forEach((text, index) => {
-    starts[index] = at
+  for (const text of foldedTexts) {
+    starts.push(at)
     for (let from = 0; from < text.length; from += 1) units[at + from] = text.charCodeAt(from)
     at += text.length
     units[at] = LINE_END
     at += 1
-  })
-  return { units, starts }
+  }
+  return { units: units.subarray(0, at), starts: Int32Array.from(starts) }
 }
 
 /**
- * The postings of a segment, unit by unit, ascending; line ends have none. The positions are sorted by pairs of units with two
- * counting sorts, by the second unit and then by the first, which takes a few nanoseconds a position.
+ * The postings of a segment, unit by unit, ascending; line ends have none. The positions are sorted by their unit with a counting
+ * sort, and those of one unit by the unit behind it with another, which takes a few nanoseconds a position.
  */
 export function* buildPostings(segment: SegmentText): Generator<UnitPostings> {
   const { units } = segment
   // The last unit is the line end of the last text, which stands before nothing.
   const last = Math.max(0, units.length - 1)
-  const [one, other] = sortingSpace(last)
-  for (let at = 0; at < last; at += 1) one[at] = at
-  sortByUnit(one, units.subarray(1), other)
-  const sorted = sortByUnit(other, units, one)
+  const ends = countUnits(units.subarray(0, last))
+  const sorted = sortByUnit(units, last, ends)
   const texts = countTexts(segment)
-  for (let from = 0; from < sorted.length;) {
-    const unit = units[sorted[from] ?? 0] ?? LINE_END
-    let to = from + 1
-    while (to < sorted.length && units[sorted[to] ?? 0] === unit) to += 1
-    if (unit !== LINE_END) {
-      const chunks = encodePostings(sorted.subarray(from, to), units)
+  const pairs = new PairSort(units)
+  for (let unit = 0, from = 0; unit < UNITS; unit += 1) {
+    const to = ends[unit] ?? from
+    if (to > from && unit !== LINE_END) {
+      const chunks = encodePostings(pairs.sort(sorted.subarray(from, to)), units)
       yield { unit, count: to - from, texts: texts[unit] ?? 0, chunks }
     }
     from = to
   }
 }
 
-let space: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)]
+/** The same memory for each segment: made anew, it would pile up faster than it is cleared away. */
+let joining = new Uint16Array(0)
+let sorting = new Int32Array(0)
 
-/** Two arrays of so many places, the same ones for each segment: made anew, they would pile up faster than they are cleared away. */
-function sortingSpace(length: number): readonly [Int32Array, Int32Array] {
-  if (space[0].length < length) space = [new Int32Array(length), new Int32Array(length)]
-  return [space[0].subarray(0, length), space[1].subarray(0, length)]
+function joiningSpace(length: number): Uint16Array {
+  if (joining.length < length) joining = new Uint16Array(length)
+  return joining
 }
 
-/** A stable counting sort of positions by the unit that stands there, into `sorted`. */
-function sortByUnit(positions: Int32Array, units: Uint16Array, sorted: Int32Array): Int32Array {
-  const next = firstPlaces(positions, units)
-  for (let at = 0; at < positions.length; at += 1) {
-    const position = positions[at] ?? 0
-    const unit = units[position] ?? LINE_END
-    const place = next[unit] ?? 0
-    sorted[place] = position
-    next[unit] = place + 1
+function sortingSpace(length: number): Int32Array {
+  if (sorting.length < length) sorting = new Int32Array(length)
+  return sorting.subarray(0, length)
+}
+
+/** How often each unit stands here. */
+function countUnits(units: Uint16Array): Int32Array {
+  const counts = new Int32Array(UNITS)
+  for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1
+  return counts
+}
+
+/** All positions before `last` by the unit that stands there, ascending. Makes of the counts in `ends` where those of each unit end. */
+function sortByUnit(units: Uint16Array, last: number, ends: Int32Array): Int32Array {
+  startFrom(ends)
+  const sorted = sortingSpace(last)
+  for (let at = 0; at < last; at += 1) {
+    const unit = units[at] ?? LINE_END
+    const place = ends[unit] ?? 0
+    sorted[place] = at
+    ends[unit] = place + 1
   }
   return sorted
 }
 
-/** For each unit, how many positions have a lesser one. */
-function firstPlaces(positions: Int32Array, units: Uint16Array): Int32Array {
-  const places = new Int32Array(UNITS + 1)
-  for (let at = 0; at < positions.length; at += 1) {
-    const unit = units[positions[at] ?? 0] ?? LINE_END
-    places[unit + 1] = (places[unit + 1] ?? 0) + 1
+/** Makes of counts the place where each begins: the sum of those before. */
+function startFrom(counts: Int32Array): void {
+  let sum = 0
+  for (let unit = 0; unit < counts.length; unit += 1) {
+    const count = counts[unit] ?? 0
+    counts[unit] = sum
+    sum += count
   }
-  for (let unit = 0; unit < UNITS; unit += 1) places[unit + 1] = (places[unit + 1] ?? 0) + (places[unit] ?? 0)
-  return places
+}
+
+/** A stable sort of ascending positions by the unit behind each, in the place where they are. */
+class PairSort {
+  readonly #units: Uint16Array
+  readonly #counts = new Int32Array(UNITS)
+  #copy = new Int32Array(0)
+
+  constructor(units: Uint16Array) {
+    this.#units = units
+  }
+
+  sort(positions: Int32Array): Int32Array {
+    const next = this.#countNext(positions)
+    const { length } = positions
+    if (this.#copy.length < length) this.#copy = new Int32Array(length * 2)
+    this.#copy.set(positions)
+    for (let index = 0; index < length; index += 1) {
+      const position = this.#copy[index] ?? 0
+      const unit = this.#units[position + 1] ?? LINE_END
+      const place = this.#counts[unit] ?? 0
+      positions[place] = position
+      this.#counts[unit] = place + 1
+    }
+    for (const unit of next) this.#counts[unit] = 0
+    return positions
+  }
+
+  /** The units behind these positions, ascending, with the place where the positions of each begin in `#counts`. */
+  #countNext(positions: Int32Array): number[] {
+    const next: number[] = []
+    for (const position of positions) {
+      const unit = this.#units[position + 1] ?? LINE_END
+      const count = this.#counts[unit] ?? 0
+      if (count === 0) next.push(unit)
+      this.#counts[unit] = count + 1
+    }
+    let sum = 0
+    for (const unit of next.toSorted((one, other) => one - other)) {
+      const count = this.#counts[unit] ?? 0
+      this.#counts[unit] = sum
+      sum += count
+    }
+    return next
+  }
 }
 
 /** In how many of the texts each unit stands. */

@@ -20,7 +20,8 @@ function problemOf(corpus: ReadableCorpus, { key, contents }: StoredSegment): st
   const isAsLong = folded.every(({ length }, index) => length === contents[index]?.[1])
   if (!isAsLong) return 'a text is not as long as it says'
   const stored = new Map(Array.from(describePostings(listPostings(corpus, key)), ({ unit, row }) => [unit, row]))
-  for (const { unit, row } of describePostings(buildPostings(joinTexts(folded)))) {
+  const room = folded.reduce((sum, { length }) => sum + length + 1, 0)
+  for (const { unit, row } of describePostings(buildPostings(joinTexts(folded, room)))) {
     if (stored.get(unit) !== row) return `it is wrong about “${String.fromCharCode(unit)}”`
     stored.delete(unit)
   }

@@ -1,7 +1,14 @@
 import { foldForSearch } from '../fold.ts'
 import type { WritableCorpus } from '../corpus.ts'
-import { buildPostings, joinTexts } from './build-postings.ts'
-import { findContentText, insertSegment, lastIndexedContent, listUnindexed, unindexedBytes } from './text-index-queries.ts'
+import { buildPostings, joinTexts, type SegmentText } from './build-postings.ts'
+import {
+  findContentText,
+  insertSegment,
+  lastIndexedContent,
+  listUnindexed,
+  unindexedBytes,
+  type UnindexedContent,
+} from './text-index-queries.ts'
 
 /** A segment is made when so many bytes of UTF-8 wait: about four million characters. What waits is read and scanned by each search. */
 const segmentBytes = 12_000_000
@@ -24,10 +31,20 @@ export function sealTexts(corpus: WritableCorpus, { least = segmentBytes } = {})
   const waitingBytes = waiting.reduce((sum, { bytes }) => sum + bytes, 0)
   if (waiting.length === 0 || (waitingBytes < least && waiting.length < mostTexts)) return false
   const taken = takeUpTo(waiting, segmentBytes)
-  const texts = taken.map(({ key, bytes }) => (bytes > longestBytes ? '' : foldForSearch(findContentText(corpus, key) ?? '')))
-  const contents = taken.map(({ key }, index) => [key, texts[index]?.length ?? 0] as const)
-  corpus.transaction(() => insertSegment(corpus, contents, buildPostings(joinTexts(texts))))
+  // no text has more units than bytes
+  const room = taken.reduce((sum, { bytes }) => sum + (bytes > longestBytes ? 0 : bytes) + 1, 0)
+  const segment = joinTexts(foldedTexts(corpus, taken), room)
+  corpus.transaction(() => insertSegment(corpus, withLengths(taken, segment), buildPostings(segment)))
   return true
+}
+
+/** Read one by one, so that no two of them are in memory at a time. */
+function* foldedTexts(corpus: WritableCorpus, contents: readonly UnindexedContent[]): Generator<string> {
+  for (const { key, bytes } of contents) yield bytes > longestBytes ? '' : foldForSearch(findContentText(corpus, key) ?? '')
+}
+
+function withLengths(contents: readonly UnindexedContent[], { units, starts }: SegmentText): (readonly [number, number])[] {
+  return contents.map(({ key }, index) => [key, (starts[index + 1] ?? units.length) - (starts[index] ?? 0) - 1] as const)
 }
 
 /** At least one, and no more than the bytes allow; a text that is too long to be indexed counts as nothing. */

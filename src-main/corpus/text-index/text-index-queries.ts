@@ -42,12 +42,14 @@ export function lastIndexedContent(corpus: ReadableCorpus): number {
   return corpus.get<{ last: number }>(sql`SELECT ifnull(max(last_content), 0) AS last FROM text_segment`)?.last ?? 0
 }
 
-/** The contents that no segment holds yet, oldest first, at most `limit` (−1: all); `bytes` is their size in UTF-8, told without reading them. */
-export function listUnindexed(
-  corpus: ReadableCorpus,
-  after: number,
-  limit = -1,
-): { readonly key: number; readonly bytes: number }[] {
+/** A content that no segment holds yet, with its size in UTF-8, told without reading it. */
+export interface UnindexedContent {
+  readonly key: number
+  readonly bytes: number
+}
+
+/** The contents that no segment holds yet, oldest first, at most `limit` (−1: all). */
+export function listUnindexed(corpus: ReadableCorpus, after: number, limit = -1): UnindexedContent[] {
   return corpus.all(
     sql`SELECT key, octet_length(text) AS bytes FROM report_content WHERE key > ${after} ORDER BY key LIMIT ${limit}`,
   )

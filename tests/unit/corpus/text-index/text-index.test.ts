@@ -88,7 +88,7 @@ describe('the postings of a unit', () => {
   })
 
   it('tell how often a unit stands, and in how many texts', () => {
-    const rows = [...buildPostings(joinTexts(['县县', '', '补县']))].map(({ unit, count, texts }) => [
+    const rows = [...buildPostings(joinTexts(['县县', '', '补县'], 7))].map(({ unit, count, texts }) => [
       String.fromCharCode(unit),
       count,
       texts,

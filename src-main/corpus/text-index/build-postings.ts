@@ -52,7 +52,7 @@ export function* buildPostings(segment: SegmentText): Generator<UnitPostings> {
   for (let unit = 0, from = 0; unit < UNITS; unit += 1) {
     const to = ends[unit] ?? from
     if (to > from && unit !== LINE_END) {
-      const chunks = encodePostings(pairs.sort(sorted.subarray(from, to)), units)
+      const chunks = encodePostings(pairs.order(sorted.subarray(from, to)), units)
       yield { unit, count: to - from, texts: texts[unit] ?? 0, chunks }
     }
     from = to
@@ -113,7 +113,7 @@ class PairSort {
     this.#units = units
   }
 
-  sort(positions: Int32Array): Int32Array {
+  order(positions: Int32Array): Int32Array {
     const next = this.#countNext(positions)
     const { length } = positions
     if (this.#copy.length < length) this.#copy = new Int32Array(length * 2)

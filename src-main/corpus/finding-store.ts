@@ -22,8 +22,8 @@ export type WorkModelRow = FoundWorkModel & RowHead
 export function insertBlocks(corpus: WritableCorpus, rows: readonly BlockRow[]): void {
   insertRows(
     corpus,
-    { table: 'block', columns: ['id', 'report', 'ordinal', 'kind', 'level', 'start', 'end', 'origin'] },
-    rows.map((row) => [row.id, row.report, row.ordinal, row.kind, row.level, row.start, row.end, row.origin]),
+    { table: 'block', columns: ['id', 'report', 'ordinal', 'kind', 'level', 'start', 'end', 'certainty', 'origin'] },
+    rows.map((row) => [row.id, row.report, row.ordinal, row.kind, row.level, row.start, row.end, row.certainty, row.origin]),
   )
 }
 

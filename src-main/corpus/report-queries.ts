@@ -94,7 +94,7 @@ export function findReportText(corpus: ReadableCorpus, report: ReportId): string
 /** The blocks of a report in order. */
 export function listBlocks(corpus: ReadableCorpus, report: ReportId): Block[] {
   return corpus.all<Block>(
-    sql`SELECT id, kind, level, start, "end", origin FROM block WHERE report = ${report} ORDER BY ordinal, id`,
+    sql`SELECT id, kind, level, start, "end", certainty, origin FROM block WHERE report = ${report} ORDER BY ordinal, id`,
   )
 }
 

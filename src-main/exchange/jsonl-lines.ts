@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { briefSchema } from '../../src-shared/domain/brief.ts'
 import { categoryFields, categoryKeySchema } from '../../src-shared/domain/category.ts'
 import { categoryIdSchema, reportIdSchema, tagIdSchema } from '../../src-shared/domain/ids.ts'
-import { findingOriginSchema, metadataProvenanceSchema } from '../../src-shared/domain/provenance.ts'
+import { certaintySchema, findingOriginSchema, metadataProvenanceSchema } from '../../src-shared/domain/provenance.ts'
 import { positionSchema, rangeFields } from '../../src-shared/domain/range.ts'
 import {
   blockSchema,
@@ -52,6 +52,9 @@ export const categoryLineSchema = z.object({
 export type CategoryLine = z.infer<typeof categoryLineSchema>
 
 /** Where a finding comes from; `removed` by the analyst, so that reading again does not bring it back. */
+/** Lines that were written before blocks said how sure they are. As in migration 0040. */
+const certaintyOfEarlierBlocks = 0.8
+
 const origin = z.union([findingOriginSchema, z.literal('removed')])
 
 /** A report with all that was found in it. Positions are UTF-16 code units of `text`, half-open; `pages` says where each page begins. */
@@ -69,7 +72,7 @@ export const reportLineSchema = z.object({
   importedAt: z.string(),
   text: z.string(),
   pages: z.array(positionSchema),
-  blocks: z.array(blockSchema),
+  blocks: z.array(blockSchema.extend({ certainty: certaintySchema.default(certaintyOfEarlierBlocks) })),
   figures: z.array(figureSchema.extend({ origin })),
   workModels: z.array(workModelSchema.extend({ origin })),
   /** The imported bytes: raw deflate in base64; hash and size are of the bytes before compression. */

@@ -1,10 +1,12 @@
 import type { BlockKind, FoundBlock } from '../../src-shared/domain/report.ts'
 import { findMetadata, signatureLines, type FoundMetadata } from './metadata/find-metadata.ts'
+import { certainties } from './metadata/found-value.ts'
 import { signedBody } from './metadata/find-publisher.ts'
 import { isDateLine, isMetaLine } from './metadata/meta-line.ts'
 import { readByline, readBylineLine } from './metadata/read-byline.ts'
 import { findBoilerplate } from './outline/boilerplate.ts'
-import { findOutline } from './outline/find-outline.ts'
+import { blockCertainty, type BlockSetting } from './outline/block-certainty.ts'
+import { findOutline, type OutlineBlock } from './outline/find-outline.ts'
 import { findTitle, type FoundTitle } from './outline/find-title.ts'
 import { findPageHeads } from './outline/page-heads.ts'
 import { findBody, toReportLines, type Body, type ReportLine } from './report-line.ts'
@@ -47,7 +49,7 @@ export function findStructure(source: Source, folded: string): Structure {
     closing: lines[body.last] ?? null,
   }
   const metadata = findMetadata(text, { meta: metaLines, signatures, byline, ...own }, declared)
-  return { lines, title, metadata, blocks: toBlocks(lines, kinds, findOutline(lines, body, isFree)) }
+  return { lines, title, metadata, blocks: toBlocks(lines, kinds, findOutline(lines, body, isFree), { body, title }) }
 }
 
 /** Meta lines stand outside the running text, save for dates that stand alone. */
@@ -87,12 +89,14 @@ function setKinds(kinds: Map<ReportLine, BlockKind>, lines: readonly ReportLine[
 function toBlocks(
   lines: readonly ReportLine[],
   kinds: ReadonlyMap<ReportLine, BlockKind>,
-  outline: ReturnType<typeof findOutline>,
+  outline: readonly OutlineBlock[],
+  setting: BlockSetting,
 ): FoundBlock[] {
   return lines.map((line, at) => {
     const { start, end } = line
     const kind = kinds.get(line)
-    if (kind !== undefined) return { kind, level: null, start, end }
-    return { kind: outline[at]?.kind ?? 'paragraph', level: outline[at]?.level ?? null, start, end }
+    if (kind !== undefined) return { kind, level: null, certainty: blockCertainty(kind, line, at, setting), start, end }
+    const own = outline[at] ?? { kind: 'paragraph', level: null, certainty: certainties.guessed }
+    return { ...own, start, end }
   })
 }

@@ -21,10 +21,14 @@ export const blockKindSchema = z.enum([
 ])
 export type BlockKind = z.infer<typeof blockKindSchema>
 
-/** A block as intake finds it: its range excludes the line end; `level` is the outline level of a heading (1 is the highest), else null. */
+/**
+ * A block as intake finds it: its range excludes the line end; `level` is the outline level of a heading (1 is the highest), else null;
+ * `certainty` is of its kind.
+ */
 export const foundBlockSchema = z.object({
   kind: blockKindSchema,
   level: z.number().int().min(1).max(6).nullable(),
+  certainty: certaintySchema,
   ...rangeFields,
 })
 export type FoundBlock = z.infer<typeof foundBlockSchema>

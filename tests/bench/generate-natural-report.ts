@@ -78,7 +78,7 @@ class Lines {
     if (this.text !== '') this.text += '\n'
     const start = this.text.length
     this.text += this.write(line)
-    this.blocks.push({ kind, level: kind === 'heading' ? 1 : null, start, end: this.text.length })
+    this.blocks.push({ kind, level: kind === 'heading' ? 1 : null, certainty: 1, start, end: this.text.length })
   }
 }
 

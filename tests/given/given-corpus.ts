@@ -96,7 +96,13 @@ export function givenReadReport(lines: readonly string[], given: Partial<ReadRep
   const blocks = lines.map((line, index) => {
     const start = position
     position += line.length + 1
-    return { kind: index === 0 ? ('title' as const) : ('paragraph' as const), level: null, start, end: start + line.length }
+    return {
+      kind: index === 0 ? ('title' as const) : ('paragraph' as const),
+      level: null,
+      certainty: 1,
+      start,
+      end: start + line.length,
+    }
   })
   return {
     file: `${lines[0] ?? 'report'}.txt`,

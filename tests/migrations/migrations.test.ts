@@ -17,7 +17,8 @@ import { openCorpus } from '../../src-main/corpus/open-corpus.ts'
 import { sql } from '../../src-main/corpus/sql.ts'
 import { SqliteCorpus } from '../../src-main/corpus/sqlite-corpus.ts'
 import { listTags } from '../../src-main/tag/tag-queries.ts'
-import type { ReportId } from '../../src-shared/domain/ids.ts'
+import { setBlockKind } from '../../src-main/intake/corrections/set-block-kind.ts'
+import type { BlockId, ReportId } from '../../src-shared/domain/ids.ts'
 import {
   givenCategory,
   givenClock,
@@ -79,7 +80,7 @@ function stateOf(corpus: SqliteCorpus) {
     reports,
     tags: reports.flatMap(({ id }) => listTags(corpus, id)),
     rows: ['report_content', 'original', 'block', 'figure', 'work_model', 'category', 'brief', 'brief_block', 'coder'].map(
-      (table) => corpus.all({ text: `SELECT * FROM ${table} ORDER BY 1`, values: [] }),
+      (table) => corpus.all<Record<string, unknown>>({ text: `SELECT * FROM ${table} ORDER BY 1`, values: [] }),
     ),
     history: listHistory(corpus, 100),
     undoable: findUndoable(corpus),
@@ -99,6 +100,7 @@ describe('migrations', () => {
       '10 corpus',
       '20 text-positions',
       '30 library',
+      '40 block-certainty',
     ])
   })
 
@@ -182,6 +184,36 @@ describe('migrations', () => {
     expect(planOf('dictionary_word', "word = 'x'")).toMatch(/USING INDEX sqlite_autoindex/)
   })
 
+  it('0040 says how sure each block is; the log, undo and redo of the old corpus go on with it', () => {
+    const old = givenOldCorpus()
+    const withoutCertainty = (corpus: SqliteCorpus) => {
+      const { rows, ...state } = stateOf(corpus)
+      return { ...state, rows: rows.map((table) => table.map((row) => ({ ...row, certainty: null }))) }
+    }
+    const certaintiesOf = (corpus: SqliteCorpus) =>
+      corpus.all<{ id: BlockId; report: ReportId; origin: string; certainty: number }>(
+        sql`SELECT id, report, origin, certainty FROM block ORDER BY report, ordinal`,
+      )
+    const before = old.openWith(30, withoutCertainty)
+    old.openWith(40, (corpus) => {
+      expect(withoutCertainty(corpus)).toEqual(before)
+      const blocks = certaintiesOf(corpus)
+      expect(blocks.length).toBeGreaterThan(3)
+      for (const { origin, certainty } of blocks) expect(certainty).toBe(origin === 'edited' || origin === 'added' ? 1 : 0.8)
+      const said = blocks.find(({ origin }) => origin === 'found')
+      if (said === undefined) throw new Error('a found block was given')
+      setBlockKind(corpus, { report: said.report, blocks: [said.id], kind: 'caption', level: null })
+      const after = certaintiesOf(corpus)
+      expect(after.find(({ id }) => id === said.id)).toMatchObject({ origin: 'edited', certainty: 1 })
+      undo(corpus)
+      expect(certaintiesOf(corpus)).toEqual(blocks)
+      redo(corpus)
+      expect(certaintiesOf(corpus)).toEqual(after)
+      expect(checkCorpus(corpus)).toEqual([])
+    })
+    exercised.add(40)
+  })
+
   it('back up a populated corpus before they change it, and record themselves', () => {
     const given = givenCorpus()
     const report = givenReport(given.corpus, ['乙县', '修堤坝。'])
@@ -190,7 +222,7 @@ describe('migrations', () => {
     const open = openCorpus({ ...given.options, migrations })
     expect(open.corpus.all(sql`SELECT id, remark FROM report`)).toEqual([{ id: report, remark: null }])
     expect(open.corpus.all(sql`SELECT number FROM migration ORDER BY number`)).toEqual(
-      [10, 20, 30, 9000].map((number) => ({ number })),
+      [10, 20, 30, 40, 9000].map((number) => ({ number })),
     )
     open.close()
     const backups = listBackups(given.options.backupFolder)

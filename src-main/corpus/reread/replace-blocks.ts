@@ -38,18 +38,19 @@ export function replaceBlocks(
   return matched.gone.length + matched.added.length + turned.length
 }
 
-/** What a block is: as the analyst said, else as found. */
-function saidOf(old: Block, now: FoundBlock): Pick<Block, 'kind' | 'level'> {
-  const { kind, level } = old.origin === 'edited' || old.origin === 'added' ? old : now
-  return { kind, level }
+/** What a block is and how sure that is: as the analyst said, else as found. */
+function saidOf(old: Block, now: FoundBlock): Pick<Block, 'kind' | 'level' | 'certainty'> {
+  const { kind, level, certainty } = old.origin === 'edited' || old.origin === 'added' ? old : now
+  return { kind, level, certainty }
 }
 
 /** Writes only what is other than before: the log keeps changed columns, and a row that stays the same is not touched at all. */
 function updateBlock(corpus: WritableCorpus, old: Block, now: FoundBlock & { readonly ordinal: number }): void {
   corpus.run(sql`
-    UPDATE block SET ordinal = ${now.ordinal}, kind = ${now.kind}, level = ${now.level}, start = ${now.start}, "end" = ${now.end}
-    WHERE id = ${old.id} AND (ordinal, kind, level, start, "end") IS NOT
-      (${now.ordinal}, ${now.kind}, ${now.level}, ${now.start}, ${now.end})`)
+    UPDATE block SET ordinal = ${now.ordinal}, kind = ${now.kind}, level = ${now.level}, start = ${now.start}, "end" = ${now.end},
+      certainty = ${now.certainty}
+    WHERE id = ${old.id} AND (ordinal, kind, level, start, "end", certainty) IS NOT
+      (${now.ordinal}, ${now.kind}, ${now.level}, ${now.start}, ${now.end}, ${now.certainty})`)
 }
 
 /** Takes rows of findings out. */

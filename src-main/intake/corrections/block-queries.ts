@@ -6,7 +6,7 @@ import { oneOf, sql } from '../../corpus/sql.ts'
 /** Those of the blocks that the report has, in its order. */
 export function findBlocks(corpus: ReadableCorpus, report: ReportId, blocks: readonly BlockId[]): Block[] {
   return corpus.all<Block>(sql`
-    SELECT id, kind, level, start, "end", origin FROM block
+    SELECT id, kind, level, start, "end", certainty, origin FROM block
     WHERE report = ${report} AND id IN ${oneOf(blocks)} ORDER BY ordinal`)
 }
 
@@ -16,5 +16,7 @@ export function updateBlockKind(
   blocks: readonly BlockId[],
   { kind, level }: { readonly kind: BlockKind; readonly level: number | null },
 ): void {
-  corpus.run(sql`UPDATE block SET kind = ${kind}, level = ${level}, origin = 'edited' WHERE id IN ${oneOf(blocks)}`)
+  corpus.run(
+    sql`UPDATE block SET kind = ${kind}, level = ${level}, certainty = 1, origin = 'edited' WHERE id IN ${oneOf(blocks)}`,
+  )
 }

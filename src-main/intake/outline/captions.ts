@@ -1,3 +1,4 @@
+import { certainties } from '../metadata/found-value.ts'
 import type { ReportLine } from '../report-line.ts'
 import { numberingRank } from './numbering.ts'
 
@@ -30,6 +31,11 @@ export function isCaption(
   if (CAPTION.test(folded) || [previous, next].some((near) => near?.folded === folded)) return true
   const isSentence = /。["”]?$/.test(folded) && folded.indexOf('。') >= folded.length - 2
   return isSentence && folded.length <= 45 && (setting.isAfterPicture || isAtMargin(line, setting))
+}
+
+/** Of a line taken for a caption: what says so itself is surer than what only stands where captions do. */
+export function captionCertainty({ folded }: ReportLine): number {
+  return CAPTION.test(folded) ? certainties.formed : certainties.guessed
 }
 
 function isAtMargin(line: ReportLine, { indents, isInside }: CaptionSetting): boolean {

@@ -1,29 +1,30 @@
-import type { BlockKind } from '../../../src-shared/domain/report.ts'
+import type { BlockKind, FoundBlock } from '../../../src-shared/domain/report.ts'
+import { certainties } from '../metadata/found-value.ts'
 import { isProse, type Body, type ReportLine } from '../report-line.ts'
-import { isCaption, type CaptionSetting } from './captions.ts'
+import { captionCertainty, isCaption, type CaptionSetting } from './captions.ts'
 import { LAST_HEADING_RANK, numberingRank } from './numbering.ts'
 
-/** What a line of the report's own text is. `rank` orders headings before they become levels. */
+/** What a line of the report's own text is, and how sure that is. `rank` orders headings before they become levels. */
 interface Role {
   readonly kind: BlockKind
   readonly rank: number | null
+  readonly certainty: number
 }
 
 const UNNUMBERED_RANK = 0
-const PLAIN_HEADING: Role = { kind: 'heading', rank: UNNUMBERED_RANK }
-const PARAGRAPH: Role = { kind: 'paragraph', rank: null }
+const PLAIN_HEADING: Role = { kind: 'heading', rank: UNNUMBERED_RANK, certainty: certainties.guessed }
+const MARKED_HEADING: Role = { ...PLAIN_HEADING, certainty: certainties.placed }
 const LONGEST_HEADING = 40
 const LONGEST_SENTENCE_HEADING = 25
 
+/** What a line of the report's own text is, as it is stored. */
+export type OutlineBlock = Pick<FoundBlock, 'kind' | 'level' | 'certainty'>
+
 /** The kinds and heading levels of the lines that are neither title, meta line nor boilerplate (`isFree`). */
-export function findOutline(
-  lines: readonly ReportLine[],
-  body: Body,
-  isFree: (line: ReportLine) => boolean,
-): { kind: BlockKind; level: number | null }[] {
+export function findOutline(lines: readonly ReportLine[], body: Body, isFree: (line: ReportLine) => boolean): OutlineBlock[] {
   const indents = paragraphsAreIndented(lines, isFree)
   const free = lines.flatMap((line, index) => (isFree(line) ? [index] : []))
-  const roles = lines.map((line): Role => ({ kind: 'paragraph', rank: line.level }))
+  const roles = lines.map((line): Role => ({ kind: 'paragraph', rank: line.level, certainty: certainties.guessed }))
   free.forEach((index, at) => {
     const line = lines[index]
     if (line === undefined) return
@@ -45,9 +46,13 @@ interface Neighbours {
 }
 
 function roleOf(line: ReportLine, near: Neighbours, setting: CaptionSetting): Role {
-  if (line.kind === 'heading') return { kind: 'heading', rank: statedRank(line.level, numberingRank(line.folded)) }
-  const stated = isCaption(line, near, setting) ? 'caption' : line.kind
-  return stated === null || stated === 'listItem' ? roleByWords(line, near, setting.isInside) : { kind: stated, rank: null }
+  const { formed } = certainties
+  if (line.kind === 'heading')
+    return { kind: 'heading', rank: statedRank(line.level, numberingRank(line.folded)), certainty: formed }
+  if (isCaption(line, near, setting)) return { kind: 'caption', rank: null, certainty: captionCertainty(line) }
+  const stated = line.kind
+  if (stated === null || stated === 'listItem') return roleByWords(line, near, setting.isInside)
+  return { kind: stated, rank: null, certainty: formed }
 }
 
 /** Headings that the format states stand above those told by their words; within one stated level the numbering orders them. */
@@ -60,10 +65,13 @@ const STATED_STEP = 10
 
 function roleByWords(line: ReportLine, near: Neighbours, isInside: boolean): Role {
   const rank = numberingRank(line.folded)
-  if (rank !== null && isNumberedHeading(line, rank, near)) return { kind: 'heading', rank }
-  if (isInside && isMarkedHeading(line, near)) return PLAIN_HEADING
-  if (line.kind === 'listItem' || isListItem(line, rank, near)) return { kind: 'listItem', rank: null }
-  return rank === null && isInside && isPlainHeading(line, near) ? PLAIN_HEADING : PARAGRAPH
+  if (rank !== null && isNumberedHeading(line, rank, near)) return { kind: 'heading', rank, certainty: certainties.formed }
+  if (isInside && isMarkedHeading(line, near)) return MARKED_HEADING
+  if (line.kind === 'listItem') return { kind: 'listItem', rank: null, certainty: certainties.formed }
+  if (isListItem(line, rank, near)) return { kind: 'listItem', rank: null, certainty: certainties.placed }
+  if (rank === null && isInside && isPlainHeading(line, near)) return PLAIN_HEADING
+  // what ends like a sentence is one; a short line without an end could be a heading or belong to the page
+  return { kind: 'paragraph', rank: null, certainty: isProse(line) ? certainties.labelled : certainties.placed }
 }
 
 function isPicture(line: ReportLine | undefined): boolean {
@@ -115,12 +123,13 @@ function alignUnnumbered(roles: readonly Role[]): readonly Role[] {
 }
 
 /** Ranks in use become levels 1, 2, 3 … without gaps. */
-function toLevels(roles: readonly Role[]): { kind: BlockKind; level: number | null }[] {
+function toLevels(roles: readonly Role[]): OutlineBlock[] {
   const ranks = [...new Set(roles.filter(({ kind }) => kind === 'heading').map(({ rank }) => rank ?? UNNUMBERED_RANK))].toSorted(
     (one, other) => one - other,
   )
-  return roles.map(({ kind, rank }) => ({
+  return roles.map(({ kind, rank, certainty }) => ({
     kind,
+    certainty,
     level: kind === 'heading' ? Math.min(6, ranks.indexOf(rank ?? UNNUMBERED_RANK) + 1) : null,
   }))
 }

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx'
 import { IconButton } from '../../design/icon-button.tsx'
 import { Menu, type MenuEntry } from '../../design/menu.tsx'
 import { useLanguage } from '../../words/use-words.ts'
+import { OriginMark } from '../origin-mark.tsx'
 import { useReader } from '../reader-store.ts'
 import { blockAt } from '../text/outline.ts'
 import type { OpenReport } from '../use-reader-data.ts'
@@ -54,6 +55,7 @@ export function PlaceLine({ open, actions, onCopy }: PlaceLineProps) {
       <output className="reader-place-text" aria-live="off">
         {parts.join(' · ')}
       </output>
+      {block === null ? null : <OriginMark origin={block.origin} certainty={block.certainty} />}
       {block === null ? null : (
         <Menu
           label={say('blockKind', { kind: say(`kind_${block.kind}`) })}

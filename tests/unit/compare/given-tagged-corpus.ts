@@ -72,9 +72,9 @@ function blocksOf(text: string): FoundBlock[] {
     const range = { start, end: start + line.length }
     start = range.end + 1
     if (line === '') return []
-    if (index === 0) return [{ kind: 'title', level: null, ...range }]
+    if (index === 0) return [{ kind: 'title', level: null, certainty: 1, ...range }]
     return /^[一二三四五]、/.test(line)
-      ? [{ kind: 'heading', level: 1, ...range }]
-      : [{ kind: 'paragraph', level: null, ...range }]
+      ? [{ kind: 'heading', level: 1, certainty: 1, ...range }]
+      : [{ kind: 'paragraph', level: null, certainty: 1, ...range }]
   })
 }

@@ -11,8 +11,8 @@ describe('finding in a report', () => {
   const layout = layOutReport({
     text,
     blocks: [
-      { id, kind: 'heading', level: 2, start: 0, end: 9, origin: 'found' },
-      { id, kind: 'listItem', level: null, start: 12, end: 19, origin: 'found' },
+      { id, kind: 'heading', level: 2, certainty: 1, start: 0, end: 9, origin: 'found' },
+      { id, kind: 'listItem', level: null, certainty: 1, start: 12, end: 19, origin: 'found' },
     ],
   })
 

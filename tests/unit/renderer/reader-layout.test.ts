@@ -17,7 +17,7 @@ let made = 0
 function block(kind: BlockKind, start: number, end: number): Block {
   made += 1
   const id = blockIdSchema.parse(`01900000-0000-7000-8000-${made.toString(16).padStart(12, '0')}`)
-  return { id, kind, level: null, start, end, origin: 'found' }
+  return { id, kind, level: null, certainty: 1, start, end, origin: 'found' }
 }
 
 /** A report of lines; `prefix` of a line stands in the text but not in its block. */

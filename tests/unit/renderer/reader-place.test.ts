@@ -22,7 +22,7 @@ function givenLayout(lines: readonly Line[]): ReportLayout {
     const id = blockIdSchema.parse(`01900000-0000-7000-8000-${(index + 1).toString(16).padStart(12, '0')}`)
     const start = text.length
     text += `${line}\n`
-    return { id, kind, level: level ?? null, start, end: start + line.length, origin: 'found' as const }
+    return { id, kind, level: level ?? null, certainty: 1, start, end: start + line.length, origin: 'found' as const }
   })
   return layOutReport({ text, blocks })
 }

@@ -31,7 +31,7 @@ function givenHit(start: number, changes: Partial<Hit> = {}): Hit {
 
 function givenBlock(start: number, end: number): Block {
   const id = blockIdSchema.parse('01900000-0000-7000-8000-000000000002')
-  return { id, kind: 'paragraph', level: null, start, end, origin: 'found' }
+  return { id, kind: 'paragraph', level: null, certainty: 1, start, end, origin: 'found' }
 }
 
 afterEach(() => {

@@ -20,8 +20,8 @@ function givenThreeReports() {
   const { corpus } = givenCorpus()
   const lines = ['走访农户小结', '网格员走访农户，走访商户。', '版权所有 走访']
   const start = lines.slice(0, 2).join('\n').length + 1
-  const footer = { kind: 'boilerplate' as const, level: null, start, end: start + 7 }
-  const first = givenReport(corpus, lines, { blocks: [{ kind: 'title', level: null, start: 0, end: 6 }, footer] })
+  const footer = { kind: 'boilerplate' as const, level: null, certainty: 1, start, end: start + 7 }
+  const first = givenReport(corpus, lines, { blocks: [{ kind: 'title', level: null, certainty: 1, start: 0, end: 6 }, footer] })
   const second = givenReport(corpus, ['抢修堤防', '網格員搶修堤防，清理溝渠。'])
   const third = givenReport(corpus, ['走访', '走訪'])
   return { corpus, first, second, third }

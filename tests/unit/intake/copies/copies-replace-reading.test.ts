@@ -71,9 +71,10 @@ describe('reading a report again', () => {
   it('takes over what is found otherwise now, with the ids of what is still there, as one deed that can be undone', () => {
     const { corpus, report, read } = givenRead()
     const before = read()
-    const blocks = before.blocks.map(({ kind, level, start, end }, index) => ({
+    const blocks = before.blocks.map(({ kind, level, certainty, start, end }, index) => ({
       kind: index === 1 ? ('boilerplate' as const) : kind,
       level,
+      certainty,
       start,
       end,
     }))

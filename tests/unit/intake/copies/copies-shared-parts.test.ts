@@ -5,7 +5,7 @@ import { fingerprintsOf } from '../../../../src-main/intake/copies/fingerprints-
 import { leastPart, sharedParts } from '../../../../src-main/intake/copies/shared-parts.ts'
 
 const whole = (text: string): ComparedText => comparedTextOf(text, [{ kind: 'paragraph' as const, start: 0, end: text.length }])
-const paragraph = (text: string) => [{ kind: 'paragraph' as const, level: null, start: 0, end: text.length }]
+const paragraph = (text: string) => [{ kind: 'paragraph' as const, level: null, certainty: 1, start: 0, end: text.length }]
 /** Few different characters, so that stretches meet by chance too, with an astral one among them. */
 const words = (most: number) =>
   array(constantFrom('水', '路', '桥', '𠮷', '，', ' ', '7'), { maxLength: most }).map((parts) => parts.join(''))

@@ -41,7 +41,9 @@ function actedOn(folded: string, measure: Measure, from: number, after: Range): 
 /** A duration has a noun where the words before it name a time: 办理时限压缩到5天. */
 function timedNoun(folded: string, measure: Measure, from: number): Range | null {
   const noun = nounBefore(folded, measure.start, from, measure)
-  return noun !== null && TIMED.test(folded.slice(noun.start, noun.end)) ? noun : null
+  if (noun === null) return null
+  // the days that something lasted are named by it: 沙尘天气|日数
+  return TIMED.test(folded.slice(noun.start, noun.end)) || /^[日天]数/.test(folded.slice(noun.end, noun.end + 2)) ? noun : null
 }
 
 const TIMED =

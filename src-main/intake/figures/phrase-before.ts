@@ -1,3 +1,4 @@
+import { lastOfThing } from './amount-words.ts'
 import { countsPersons } from './noun-heads.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { objectStart } from './predicate.ts'
@@ -60,7 +61,7 @@ function endsUnknownName(word: PhraseWord, before: PhraseWord): boolean {
 function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | null {
   const stretch = stretchTo(words, head, setting)
   const first = trimmed(words, coordinated(words, { first: objectStart(stretch), last: head }, setting), head)
-  return words.at(first - 1).text === '每' ? null : { first, last: head }
+  return words.at(first - 1).text === '每' ? null : { first, last: lastOfThing(words, { first, last: head }) }
 }
 
 const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|分红|绩效|投资/
@@ -150,8 +151,17 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
 function trimmed(words: PhraseWords, from: number, last: number): number {
   let first = from
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
+  first = behindTown(words, first, last)
   first += placeBefore(words, first, last)
   while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
+  return first
+}
+
+/** Behind the last town of the phrase, however the segmenter cuts its name: 扎|敏|镇|宣传队. */
+function behindTown(words: PhraseWords, first: number, last: number): number {
+  for (let at = last - 1; at > first; at -= 1) {
+    if (/^[镇乡]$/.test(words.at(at).text) && words.at(at + 1).text.length > 1) return at + 1
+  }
   return first
 }
 
@@ -171,11 +181,21 @@ const namesPlace = (text: string, next: string): boolean =>
 
 const KINDS_OF_VILLAGE = /^(?:建制|行政|自然|示范|试点)$/
 
+/** How much there is in a day or a year says when: 日均|客流, 年|预算; pay is called by it: 月工资. */
+const isPerTime = (text: string, next: PhraseWord): boolean =>
+  /^(?:[日月年周]均?|单日|全年|全月)$/.test(text) && !PAY.test(next.text)
+
+const WITHIN = /^(?:全?[省市县区旗州镇乡村]|辖区|境|域|街)内$/
+
+const PAY = /^(?:工资|薪|收入|租金|利率|费率|薪酬|报酬|津贴|补贴)/
+
 const ALL_OF = /[省市县区旗盟州镇乡村]$/
 
 function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
   return (
     bond === 'time' ||
+    isPerTime(text, next) ||
+    WITHIN.test(text) ||
     (text.length === 2 && text.startsWith('全') && ALL_OF.test(text) && next.text !== '性') ||
     text.startsWith('每') ||
     (tag === 'f' && text.length === 1 && next.text.length > 1) ||

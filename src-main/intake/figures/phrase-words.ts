@@ -40,7 +40,7 @@ const VERB = /^(?:v|vd|vi|vq)$/
 const MODIFIER = /^(?:a|b|ag|z|m|q|o|y|ad)$/
 const STOP_TAG = /^(?:p|d|df|dg|r|c|u[jlvzg]?|uv|e|y|w)$/
 const STOP_WORD =
-  /^(?:由|向|到|在|至|对|把|被|将|为|以|从|按|经|让|使|已|均|全部|全面|现有|率先|陆续|逐步|都|也|就|仍|共|各|其中|并|而|则|进行|至今|共计|其|于|或|以及|及其|等|以上|以下|以内|左右|且|人人|个个|户户|家家|纷纷)$/
+  /^(?:由|向|到|在|至|对|把|被|将|为|以|从|按|经|让|使|已|均|全部|全面|现有|率先|陆续|逐步|都|也|就|仍|共|各|其中|并|而|则|进行|至今|共计|其|于|或|以及|及其|等|以上|以下|以内|左右|且|人人|个个|户户|家家|纷纷|力争|有望|争取)$/
 const JOINT = /^(?:、|和|及|与|以及|等)$/
 /** Words with the tag of a function word that are parts of names all the same. */
 const NAME_PART = /^(?:非公|的)$/
@@ -102,7 +102,7 @@ function wordClass(text: string, tag: string): PhraseWord {
 /** Set phrases of a verb that governs and its object are two words here: 申请|专利, 节省|成本. */
 const isSetPhrase = ({ word, tag }: Word): boolean => word.length === 4 && SET_PHRASE.test(tag) && governs(word.slice(0, 2))
 
-const SET_PHRASE = /^(?:[il]|n[rz])/
+const SET_PHRASE = /^(?:[il]|n[rz]?)$/
 
 function withoutSetPhrases(words: readonly Word[]): readonly Word[] {
   return words.some(isSetPhrase) ? words.flatMap((word) => (isSetPhrase(word) ? halvesOf(word) : [word])) : words

@@ -1,3 +1,6 @@
+import { describingVerbs } from './describing-verbs.ts'
+import { governingVerbs } from './governing-verbs.ts'
+
 /**
  * Verbs that act on an object and are hardly ever part of a name. Of other verbs the place in the clause decides: the same 服务 is
  * what was done at its front (服务群众) and part of a name behind a noun (便民服务窗口).
@@ -19,7 +22,7 @@ const GOVERNING = new Set(
 )
 
 export function governs(word: string): boolean {
-  return GOVERNING.has(word)
+  return GOVERNING.has(word) || governingVerbs.has(word)
 }
 
 /** What a verb of two characters takes into itself as its object: 返|乡, 用|火, 施|肥. It acts on nothing more, so a noun behind it is what it describes. */
@@ -32,7 +35,7 @@ const NO_STATE = /^(?:受理|参与|参加|参观|返还|退还|退回|应对|�
 
 /** True for verbs that describe the noun behind them and never act on it, unless they are known to govern. */
 export function describes(word: string): boolean {
-  return (OWN_OBJECT.test(word) || STATE.test(word)) && !NO_STATE.test(word) && !GOVERNING.has(word)
+  return (OWN_OBJECT.test(word) || STATE.test(word) || describingVerbs.has(word)) && !NO_STATE.test(word) && !governs(word)
 }
 
 /** Where a verb went or what came of it: 排查出|监测户, 接回|员工. */

@@ -3,7 +3,7 @@ import { countsPersons } from './noun-heads.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
-import { goesTo, leadsTo, makesAct, opensAct } from './verb-classes.ts'
+import { goesTo, isActedOn, leadsTo, makesAct, opensAct } from './verb-classes.ts'
 
 /** What is counted: its unit, and whether it is a count, money or a rate. */
 export interface CountedKind {
@@ -61,7 +61,9 @@ function endsUnknownName(word: PhraseWord, before: PhraseWord): boolean {
 function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | null {
   const stretch = stretchTo(words, head, setting)
   const first = trimmed(words, coordinated(words, { first: objectStart(stretch), last: head }, setting), head)
-  return words.at(first - 1).text === '每' ? null : { first, last: lastOfThing(words, { first, last: head }) }
+  // per what is no part of it: 每|课时|补助
+  const from = words.at(first - 1).text === '每' ? first + 1 : first
+  return from > head ? null : { first: from, last: lastOfThing(words, { first: from, last: head }) }
 }
 
 const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|分红|绩效|投资/
@@ -92,10 +94,19 @@ function openedAct(words: PhraseWords, last: number, setting: Setting): Span | n
   const stretch = stretchTo(words, last, setting)
   const first = objectStart(stretch)
   const opener = words.at(first - 1)
-  if (first === stretch.first || goesTo(opener.text)) return null
+  if (first === stretch.first) return isNamedAct(words, last, first) ? { first, last } : null
+  if (goesTo(opener.text)) return null
   if (!opensAct(opener.text) && (!opener.governs || words.at(last).governs)) return null
   if (makesAct(opener.text) && first < last && words.at(last - 1).isPerson) return null
   return { first, last }
+}
+
+/** An act that a noun before it makes a name: 消防|演练, 个案|咨询. Who acted and what cases were dealt with make none: 案件|查处. */
+function isNamedAct(words: PhraseWords, last: number, first: number): boolean {
+  const act = words.at(last)
+  const before = words.at(last - 1)
+  if (first >= last || act.tag !== 'vn' || act.governs || !before.isNoun || before.isVerbal || before.text.length < 2) return false
+  return !before.isPerson && !before.isActor && before.bond === null && !isActedOn(before.text) && !before.stops
 }
 
 /** Those of whom the verbs that end the words tell. */
@@ -160,7 +171,7 @@ function trimmed(words: PhraseWords, from: number, last: number): number {
 /** Behind the last town of the phrase, however the segmenter cuts its name: 扎|敏|镇|宣传队. */
 function behindTown(words: PhraseWords, first: number, last: number): number {
   for (let at = last - 1; at > first; at -= 1) {
-    if (/^[镇乡]$/.test(words.at(at).text) && words.at(at + 1).text.length > 1) return at + 1
+    if (/^[镇乡]$/.test(words.at(at).text) && words.at(at + 1).hasLetter && !/^[村街社级]/.test(words.at(at + 1).text)) return at + 1
   }
   return first
 }

@@ -75,7 +75,7 @@ function classify(text: string, dictionaryTag: string): PhraseWord {
     isSuffix: isSuffixNoun(text),
     isPerson: isPersonHead(text),
     isMeasure: isMeasureNoun(text),
-    bond: bondOf(text, tag),
+    bond: tag === 't' && describes(text) ? null : bondOf(text, tag),
     isActor: acts(text) && !VERB.test(tag),
     describes: describes(text),
     isComplement: isComplement(text),

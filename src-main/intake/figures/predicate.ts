@@ -38,6 +38,7 @@ function opensWithUnknownVerb({ words, first, head, role }: Stretch): boolean {
     one.bond === null &&
     next.text.length > 1 &&
     !next.isVerbal &&
+    !next.isMeasure &&
     !next.governs
   )
 }
@@ -132,8 +133,9 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   return next.isSuffix && !stretch.isGoverned && makesNameWithShort(stretch, at, soFar)
 }
 
-/** Papers and acts that are named by what they are about, though they are verbs: 受理|工伤认定申请. */
-const NAMED_BY_ACT = /^(?:申请|请求|许可|登记|备案|鉴定|审批)$/
+/** Papers and acts that are named by what they are about, verbs or not: 受理|工伤认定申请, 制定|处理意见. */
+const NAMED_BY_ACT =
+  /^(?:申请|请求|许可|登记|备案|鉴定|审批|意见|建议|方案|办法|细则|措施|计划|规划|预案|指南|手册|标准|规范|流程|目录|清单|台账|协议|合同|决定|通知|通知书|报告|证明|证书)$/
 
 /** Part of a name by where it stands: behind 工厂化 and the like, or between another verb and the last word. */
 function namesByPlace({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {

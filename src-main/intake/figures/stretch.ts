@@ -37,7 +37,10 @@ export function stretchTo(words: PhraseWords, head: number, setting: Setting): S
   while (first > 0 && joins(words, first - 1, head)) first -= 1
   const isGoverned = TAKES_OBJECT.test(words.at(first - 1).text)
   while (first < head && words.at(first).isJoint) first += 1
-  return { words, first, head, role: roleOf(setting, first), isGoverned, isQuoted: setting.isQuoted && first === 0 }
+  // of a part one only says how many there are: 其中|新登记企业
+  const isPart = words.at(first - 1).text === '其中'
+  const role = roleOf({ ...setting, isStated: setting.isStated || isPart }, first)
+  return { words, first, head, role, isGoverned, isQuoted: setting.isQuoted && first === 0 }
 }
 
 const TAKES_OBJECT = /^[为对给向把将让使与同由]$/
@@ -53,17 +56,23 @@ function joins(words: PhraseWords, at: number, head: number): boolean {
   const word = words.at(at)
   const next = words.at(at + 1)
   if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
-  if (word.bond !== null) return joinsByBond(word, word.bond, next, words.at(head))
+  if (word.bond !== null) return joinsByBond(word, word.bond, next, { head: words.at(head), isNamed: words.at(at - 1).governs })
   if (word.text === '之' || opensByGround(word, next)) return true
   if (word.isJoint) return !/^[与及]$/.test(word.text) || word.tag === 'c'
   if (!word.hasLetter || word.text === '的') return false
   return endsUnknownName(word, next, at + 1 === head) || joinsByTag(word, next)
 }
 
+/** What stands beyond a word and the next: the head, and whether a verb right before takes all that follows for its object (开通|免费|接驳专线). */
+interface Beyond {
+  readonly head: PhraseWord
+  readonly isNamed: boolean
+}
+
 /** 地 before one character is ground and no particle: 地|笼. */
 const opensByGround = (word: PhraseWord, next: PhraseWord): boolean => word.text === '地' && next.text.length === 1 && next.isNoun
 
-function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: PhraseWord): boolean {
+function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, { head, isNamed }: Beyond): boolean {
   switch (bond) {
     case 'age':
       return isInAge(word, next)
@@ -72,7 +81,7 @@ function joinsByBond(word: PhraseWord, bond: Bond, next: PhraseWord, head: Phras
     case 'prefix':
       return next.hasLetter && (!/[在用自]/.test(word.text) || takesOne(word, next, head))
     case 'manner':
-      return !isAct(next) || head.isMeasure || next === head
+      return isNamed || !isAct(next) || head.isMeasure || next === head
     case 'time':
     case 'preposition':
       return false

@@ -1,3 +1,5 @@
+import { wordsTaggedAsNouns } from './noun-tags.ts'
+
 /**
  * Words of local government that the segmenter's general dictionary lacks or tears apart, by part of
  * speech. None is a name or belongs to one policy theme alone.
@@ -14,9 +16,10 @@ const dropped =
   '表示满意 表示感谢 表示支持 征求意见 听取意见 提出意见 征集意见 解决问题 发现问题 存在问题 处理问题 领导带头 村办 财政投入 全面推行 全面推进 全面开展 全面落实 全面实施'
 
 /** The part of speech that a word has in reports, where the general dictionary knows another. */
-export const reportTags: ReadonlyMap<string, string> = new Map(
-  Object.entries(wordsByTag).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
-)
+export const reportTags: ReadonlyMap<string, string> = new Map([
+  ...wordsTaggedAsNouns.map((word) => [word, 'n'] as const),
+  ...Object.entries(wordsByTag).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
+])
 
 /** The words in the format of jieba dictionaries: word, frequency, tag; the frequency makes them win over their parts. */
 export const reportWords: string = Object.entries(wordsByTag)

@@ -105,7 +105,8 @@ function openedAct(words: PhraseWords, last: number, setting: Setting): Span | n
 function isNamedAct(words: PhraseWords, last: number, first: number): boolean {
   const act = words.at(last)
   const before = words.at(last - 1)
-  if (first >= last || act.tag !== 'vn' || act.governs || !before.isNoun || before.isVerbal || before.text.length < 2) return false
+  if (first >= last || act.tag !== 'vn' || act.governs || !before.isNoun || before.isVerbal || before.text.length < 2)
+    return false
   return !before.isPerson && !before.isActor && before.bond === null && !isActedOn(before.text) && !before.stops
 }
 
@@ -171,7 +172,8 @@ function trimmed(words: PhraseWords, from: number, last: number): number {
 /** Behind the last town of the phrase, however the segmenter cuts its name: 扎|敏|镇|宣传队. */
 function behindTown(words: PhraseWords, first: number, last: number): number {
   for (let at = last - 1; at > first; at -= 1) {
-    if (/^[镇乡]$/.test(words.at(at).text) && words.at(at + 1).hasLetter && !/^[村街社级]/.test(words.at(at + 1).text)) return at + 1
+    if (/^[镇乡]$/.test(words.at(at).text) && words.at(at + 1).hasLetter && !/^[村街社级]/.test(words.at(at + 1).text))
+      return at + 1
   }
   return first
 }

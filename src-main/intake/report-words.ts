@@ -1,4 +1,5 @@
 import { wordsTaggedAsNouns } from './noun-tags.ts'
+import { addedVocabulary, correctedTags, type TaggedWord } from './report-vocabulary.ts'
 
 /**
  * Words of local government that the segmenter's general dictionary lacks or tears apart, by part of
@@ -15,14 +16,23 @@ const wordsByTag: Readonly<Record<string, string>> = {
 const dropped =
   '表示满意 表示感谢 表示支持 征求意见 听取意见 提出意见 征集意见 解决问题 发现问题 存在问题 处理问题 领导带头 村办 财政投入 全面推行 全面推进 全面开展 全面落实 全面实施'
 
+const ofGovernment = Object.entries(wordsByTag).flatMap(([tag, words]) => words.split(' ').map((word) => ({ word, tag })))
+
 /** The part of speech that a word has in reports, where the general dictionary knows another. */
 export const reportTags: ReadonlyMap<string, string> = new Map([
   ...wordsTaggedAsNouns.map((word) => [word, 'n'] as const),
-  ...Object.entries(wordsByTag).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
+  ...[...correctedTags, ...addedVocabulary, ...ofGovernment].map(({ word, tag }) => [word, tag] as const),
 ])
 
-/** The words in the format of jieba dictionaries: word, frequency, tag; the frequency makes them win over their parts. */
-export const reportWords: string = Object.entries(wordsByTag)
-  .flatMap(([tag, words]) => words.split(' ').map((word) => `${word} 20000 ${tag}`))
-  .concat(dropped.split(' ').map((word) => `${word} 0 x`))
-  .join('\n')
+const entries = (words: readonly TaggedWord[], frequency: number): string[] =>
+  words.map(({ word, tag }) => `${word} ${frequency} ${tag}`)
+
+/**
+ * The words in the format of jieba dictionaries: word, frequency, tag. Words of local government win over their parts wherever they
+ * stand; those of ordinary vocabulary are as frequent as such words are, and leave 全国|小型 whole.
+ */
+export const reportWords: string = [
+  ...entries(ofGovernment, 20_000),
+  ...entries(addedVocabulary, 3000),
+  ...dropped.split(' ').map((word) => `${word} 0 x`),
+].join('\n')

@@ -9,7 +9,7 @@ const LEVEL = '(?:到|至|为|成)'
 /** Why it changed is nothing that was measured: 受市场走弱影响下降7%. */
 const CAUSE = '(?:受[^,。;:]{2,20}影响,?)?'
 /** More or less than something else, which has to be named: 比市场价低12%. */
-const DIFFERS = `(?:${AGAINST}${MANNER}*(?:高|低|多|少|快|慢|长|短)(?:出|了|于)?|(?:${AMOUNTS})?(?:高|低|快|慢|优)于[^,。;:\\d]{2,14})`
+const DIFFERS = `(?:${AGAINST}${MANNER}*(?:高|低|多|少|快|慢|长|短)(?:出|了|于)?|(?:${AMOUNTS})?(?:高|低|快|慢|优)于[^,。;:\\d]{2,14}|(?:同比|环比|仅|最[大高多])?相差|(?:高出|低出|超出?|超过)[^,。;:\\d]{0,8}(?:警戒线|警戒水位|保证水位|平均|均值|平均水平|平均值|标准|限值|目标|计划))`
 
 /** A change or the level it came to, with all that leads up to its number; whatever it is said of stands before. */
 export const CHANGED = new RegExp(
@@ -19,7 +19,7 @@ export const CHANGED = new RegExp(
 export const STARTS_FROM = /(?:由|从)(?:[^,。;:]{1,10}的)?$/
 
 const BETWEEN = new RegExp(
-  `^(?:左右|以上)?,?(?:按[^,]{1,8}计算,?)?${CAUSE}(?:占比)?(?:其中|[一二三四]季度|[上下]半年|全年)?(?:与[^,]{1,12}相比,)?${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?了?${LEVEL}?(?:[^,。;\\d]{1,5}的)?|${AMOUNTS}|翻了?|(?:优化|调整|整合|归并|合并)(?:到|至|为|成))[了达为约近\\s]*(?:左右)?$|^(?:左右|以上)?,?${DIFFERS}[达近约]*$|^,?约?(?:占|完成|相当于)[^,。;:\\d]{1,16}的(?:比重|比例)?[为达近约到]*$|^,?约?占(?:比|总数的?|总量的?)?[为达约近]*$|^[和到至]$`,
+  `^(?:左右|以上)?,?(?:按[^,]{1,8}(?:计算|口径|价格),?)?${CAUSE}(?:占比)?(?:其中|[一二三四]季度|[上下]半年|全年)?(?:与[^,]{1,12}相比,)?${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?了?${LEVEL}?(?:[^,。;\\d]{1,5}的)?|${AMOUNTS}|翻了?|(?:优化|调整|整合|归并|合并)(?:到|至|为|成))[了达为约近\\s]*(?:左右)?$|^(?:左右|以上)?,?${DIFFERS}[达近约]*$|^,?约?(?:占|完成|相当于)[^,。;:\\d]{1,16}的(?:比重|比例)?[为达近约到]*$|^,?约?占(?:比|总数的?|总量的?)?[为达约近]*$|^,?(?:大约|约)?(?:是|为|相当于|达到?)[^,。;:\\d]{0,8}(?:\\d{2,4}年)?[^,。;:\\d]{0,8}的$|^[和到至]$`,
 )
 
 /** True when nothing but a change stands between two numbers, so that both are of the same thing. */

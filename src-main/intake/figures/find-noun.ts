@@ -55,16 +55,29 @@ function nounFollowing(folded: string, measure: Measure, limit: number): Range |
   if (unit === '倍' || unit === '番' || CAME_TO.test(folded.slice(end, end + 4))) return null
   if (kind === 'percent')
     return folded.charAt(end) === '的' || namesAtOnce(folded, end) ? nounAfter(folded, end, limit, '个') : null
-  if (kind === 'money') {
-    const isLinked =
-      folded.charAt(end) === '的' ||
-      /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用|奖补|报酬|津贴|奖励|分红|租金|赔偿|补偿|罚款)/.test(
-        folded.slice(end, end + 10),
-      )
-    return isLinked ? nounAfter(folded, end, limit, '元') : null
-  }
+  if (kind === 'money')
+    return folded.charAt(end) === '的' || opensMoney(folded, end)
+      ? nounAfter(folded, end, limit, '元')
+      : moneyAfter(folded, end, limit)
   return nounAfter(folded, end, limit, unit)
 }
+
+function opensMoney(folded: string, end: number): boolean {
+  return /^[^,。;、]{0,6}(?:资金|补贴|贷款|奖金|经费|物资|款|补助|基金|投资|设备|费用|奖补|报酬|津贴|奖励|分红|租金|赔偿|补偿|罚款)/.test(
+    folded.slice(end, end + 10),
+  )
+}
+
+/** What a sum is paid as or for, right behind it and without a verb between: 80万元|工资, 300万元|应急周转金. */
+function moneyAfter(folded: string, end: number, limit: number): Range | null {
+  const noun = nounAfter(folded, end, limit, '元')
+  if (noun === null || noun.start !== end || !MONEY.test(folded.slice(noun.start, noun.end))) return null
+  const first = new PhraseWords(folded.slice(noun.start, noun.end)).at(0)
+  return first.governs && !first.isNoun ? null : noun
+}
+
+const MONEY =
+  /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|债券|债|国债|信贷|授信|税|税收|利息|红包|现金|保单|物资|订单|货物|商品|农产品|学费|租|善款|善金|奖补|理赔|财政资金|收入|开支|支出|损失)$/
 
 /** What the count came to follows, and no noun: 23条优化为19条. */
 const CAME_TO = /^.{2}[到至为成](?:了|\d|约)/

@@ -10,7 +10,7 @@ export function inheritedNoun(folded: string, measure: Measure, before: Range | 
   if (noun === null || SENTENCE.test(between)) return null
   const words = before === null ? '' : folded.slice(before.start, before.end)
   const next: Next = { measure, previous, between, words, isOfSum: previous.isShared || between.includes('其中') }
-  if (isPartOfArea(folded, before, next)) return noun
+  if (isPartOfArea(folded, before, next) || isTakenIn(folded, before, next) || isTimedAlike(next)) return noun
   if (before !== null && folded.charAt(before.start - 1) === '“') return null
   return isOfTheSame(next) || goesOnWithCases(next, folded.slice(noun.start, noun.end)) ? noun : null
 }
@@ -35,6 +35,17 @@ function sharesNoun({ measure, previous, between, words }: Next): boolean {
   if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
   if (unit === '户' && words === '') return isShare(between)
   return words !== '' && measure.kind !== 'percent' && isListed(between, previous)
+}
+
+/** Where some of the things counted went: 事项240项,进驻县级大厅210项. */
+function isTakenIn(folded: string, before: Range | null, next: Next): boolean {
+  if (before === null || !unitsAgree(next.measure, next.previous)) return false
+  return /(?:进驻|入驻|纳入|接入|进入|落户|录入|移入)$/.test(folded.slice(before.start - 2, before.start))
+}
+
+/** The next of two times that are of the same: 办理时间压缩到3天、跨省5天. */
+function isTimedAlike({ measure, previous, between, words }: Next): boolean {
+  return measure.isDuration && words === '' && unitsAgree(measure, previous) && /^[、,][^,。;\d]{1,6}$/.test(between)
 }
 
 function isPart({ measure, previous, between, words }: Next): boolean {

@@ -14,17 +14,39 @@ const CLAUSE_END = /[,。;!?\n:…]/
  */
 export function nounAfter(folded: string, from: number, limit: number, unit: string | null): Range | null {
   const end = clauseEnd(folded, from, Math.min(limit, from + REACH))
-  const first = folded.charAt(from) === '的' ? from + 1 : from
+  const first = from + (/^[长宽高深厚重]?的/.exec(folded.slice(from, from + 2))?.[0].length ?? 0)
   if (first >= end || /[、和及与]/.test(folded.charAt(first))) return null
   const start = first + (AGE.exec(folded.slice(first, end))?.[0].length ?? 0)
   const near = Math.min(end, start + USUAL_REACH)
-  const usual = new Walk(new PhraseWords(folded.slice(start, near)), unit, near < end).reach()
+  const words = new PhraseWords(folded.slice(start, near))
+  const usual = new Walk(words, unit, near < end).reach()
   const reached = usual ?? wholeReach(folded.slice(start, end), unit)
-  return reached === 0 ? null : { start: first, end: start + reached }
+  const noun = reached === 0 ? null : { start: first, end: start + reached }
+  if (noun === null || opensClause(words, unit, folded.charAt(noun.end))) return behindClause(folded, start, end, unit) ?? noun
+  return { start: behindOf(folded, noun), end: noun.end }
 }
 
 /** The age opens the name of those counted: 8万名|60岁以上|老年人. */
-const AGE = /^\d+周?岁(?:及?以[上下])?的?/
+const AGE = /^(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?/
+
+/** What ends in 的 tells of the noun and is no part of it. */
+const behindOf = (folded: string, { start, end }: Range): number => Math.max(start, folded.lastIndexOf('的', end - 1) + 1)
+
+/** A clause that ends in 的 and tells of those counted: 6名|拒不执行判决的|被执行人. */
+const CLAUSE = /^(?![且并而或])[^,。;:、“”()的]{2,18}的(?=\p{L})(?!是|话|时候|情况)/u
+
+function behindClause(folded: string, start: number, end: number, unit: string | null): Range | null {
+  const clause = CLAUSE.exec(folded.slice(start, end))?.[0].length ?? 0
+  if (clause === 0) return null
+  const reached = wholeReach(folded.slice(start + clause, end), unit)
+  return reached === 0 ? null : { start: start + clause, end: start + clause + reached }
+}
+
+/** True where a verb opens what 的 closes, so that its object is not what was counted: 12家|生产烟花的|企业. */
+function opensClause(words: PhraseWords, unit: string | null, next: string): boolean {
+  const [first, second] = [words.at(0), words.at(1)]
+  return next === '的' && unit !== null && /^[名位人户家]$/.test(unit) && first.isVerb && !first.describes && !second.isSuffix
+}
 
 const wholeReach = (clause: string, unit: string | null): number => new Walk(new PhraseWords(clause), unit, false).reach() ?? 0
 
@@ -95,9 +117,10 @@ class Walk {
   #takes(at: number): boolean {
     const word = this.#words.at(at)
     if (this.#isHead(at)) {
-      this.#heads.push({ end: this.#words.endOf(at), text: word.text, isTime: word.tag === 't' })
+      const isInside = word.tag === 's' && INSIDE.test(word.text)
+      this.#heads.push({ end: this.#words.endOf(at) - (isInside ? 1 : 0), text: word.text, isTime: word.tag === 't' })
       this.#isNewMember = false
-      return true
+      return !isInside
     }
     if (word.isJoint) {
       this.#isNewMember = true
@@ -115,8 +138,10 @@ class Walk {
 
   #isHead(at: number): boolean {
     const word = this.#words.at(at)
+    if (word.text === '里' && at === 0) return this.#unit === '个'
     if (this.#hasHead && word.bond === 'time') return false
-    if (!word.hasLetter || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word))) return false
+    if (!word.hasLetter || word.text.startsWith('每') || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word)))
+      return false
     if (!this.#isNamed(word, this.#words.at(at + 1), closes(this.#words, at))) return false
     return isHeadFor(this.#unit, word.text)
   }
@@ -124,24 +149,32 @@ class Walk {
   #isNamed(word: PhraseWord, next: PhraseWord, isLast: boolean): boolean {
     if (word.isPerson || (word.isNoun && word.tag !== 'vn')) return true
     if (word.isSuffix && (!word.governs || isLast || next.isVerb)) return true
-    return word.tag === 'vn' && !this.#hasHead && (isLast || word.isSuffix)
+    return word.tag === 'vn' && (isLast || word.isSuffix) && (!this.#hasHead || countsActs(this.#unit))
   }
 
   #goesOn(at: number): boolean {
     const word = this.#words.at(at)
     const next = this.#words.at(at + 1)
+    if (this.#goesOnBehindQuote(at)) return true
     if (this.#isStop(word, next)) return false
     if (!this.#hasHead || (word.isNoun && word.tag !== 'vn')) return true
+    if (this.#unit === '元' && word.describes && next.isNoun) return true
     // after a head only a name that a noun closes goes on: 党员劝导队, 乡镇临时党支部
     if (/^(?:b|ng|k|m|q)$/.test(word.tag)) return next.isNoun && next.tag !== 'vn'
     return (word.isVerbal || word.isModifier) && next.isSuffix
   }
 
+  /** 10个“零事故”|示范|工地: what the name in quotation marks opens. */
+  #goesOnBehindQuote(at: number): boolean {
+    const [word, next] = [this.#words.at(at), this.#words.at(at + 1)]
+    return this.#words.at(at - 1).text === '”' && word.tag === 'vn' && !word.governs && next.isNoun && next.tag !== 'vn'
+  }
+
   #isStop(word: PhraseWord, next: PhraseWord): boolean {
-    if (/^\d/.test(word.text) || !word.hasLetter) return true
+    if (/^\d/.test(word.text) || !word.hasLetter || word.text.startsWith('每')) return true
     if (word.text === '的') return this.#hasHead
     if (word.stops || (this.#hasHead && endsName(word))) return true
-    if (!word.isVerbal) return false
+    if (!word.isVerbal || (this.#unit === '元' && word.describes && next.isNoun)) return false
     if (!this.#hasHead) return NEVER_INSIDE.test(word.text) && !next.isSuffix
     return !next.isSuffix || (word.governs && word.tag !== 'vn')
   }
@@ -172,9 +205,15 @@ const RATE = /率$/
 /** Words of place that close a phrase and are no part of its name: 1300个村民小组|中. */
 const WHERE = /^[中内里外上下前后间]$/
 
+/** Of these the one that is inside: 3600亩桃园|里. */
+const INSIDE = /.里$/
+
+/** Units of acts, which a noun made of a verb can close: 3轮专项|检查. */
+const countsActs = (unit: string | null): boolean => unit !== null && /^(?:轮|次|场|场次|批|批次|轮次|遍)$/.test(unit)
+
 /** Verbs that say what those counted did, even where no head stands before them. */
 const NEVER_INSIDE =
-  /^(?:赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|选择|愿意|需要|能够|缺乏|没有)$/
+  /^(?:属|属于|系|留|留在|从事|返回|回到|走进|走上|走出|成为|当选|荣获|获得|取得|担任|考上|考入|进入|列入|纳入|来自|加入|实现|通过|享受|领取|领到|收到|得到|选择|赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|愿意|需要|能够|缺乏|没有)$/
 
 /** A governing verb or a set phrase of four and more characters is what those counted did, under whatever tag. */
 function actsOnly(word: PhraseWord): boolean {

@@ -29,19 +29,38 @@ export function nounBefore(folded: string, to: number, limit: number, counted: C
   const windowStart = to - window.length
   if (markEnds.has(linked.charCodeAt(linked.length - 1))) return markedBefore(linked, windowStart, counted)
   const named = withoutVariant(linked)
-  const from = barriers.lastEnd(named, Math.max(0, named.length - LONGEST))
+  const from = behindEach(named, barriers.lastEnd(named, Math.max(0, named.length - LONGEST)))
   const isQuoted = named.charAt(from - 1) === '”'
   const words = new PhraseWords(named.slice(from))
   const isMember = limit > 0 && from === 0 && /^[、和及]/.test(window)
   const isStated = led.isStated || counted.kind === 'percent'
   const found = phraseBefore(words, counted, { ...led, isStated, isMember, isQuoted })
-  if (found === null || isRecipient(linked)) return null
+  if (found === null || isRecipient(linked) || namesNoThing(words, found)) return null
   const start = ratedFrom(named, from + words.startOf(found.first))
   const end = found.last === words.length - 1 ? linked.length : from + words.endOf(found.last)
   if (!fitsUnit(named.slice(start, end), counted.unit)) return null
   const quoted = found.first === 0 && isQuoted ? quotedBefore(named.slice(0, from), windowStart, end) : null
   return quoted ?? { start: windowStart + start, end: windowStart + end }
 }
+
+/** For each of whom opens a clause and is no part of the noun: 每案|补助上限. */
+function behindEach(named: string, from: number): number {
+  return (
+    from +
+    (/^每(?:[户人案村亩家车校班件笔场]|个(?:村|社区|项目)|家?企业|学期|月|年|天)(?=\p{L}{2})/u.exec(named.slice(from))?.[0]
+      .length ?? 0)
+  )
+}
+
+/** When, the whole, and who decided are not what was counted: 去年|淘汰2家, 全县|共有600人次, 法庭|审结27宗. */
+function namesNoThing(words: PhraseWords, { first, last }: { first: number; last: number }): boolean {
+  const { tag, bond, text } = words.at(last)
+  if (first === last && (tag === 't' || bond === 'time' || ALL_OF.test(text))) return true
+  return last < words.length - 1 && DECIDES.test(text)
+}
+
+const ALL_OF = /^(?:全[国省市县区旗盟州镇乡村域]|各[地级]|当地|[本我]地)$/
+const DECIDES = /^(?:法[院庭]|检察院|检察机关|公安|公安机关|警方|纪委|监委|海关|城管|交警|财政|税务|政府)$/
 
 /** Per how many opens the name of a rate: 每千人口托位数. */
 function ratedFrom(named: string, start: number): number {

@@ -3,36 +3,72 @@ import { isStatedBefore } from './change-words.ts'
 import { SENTENCE, type Counted } from './counted.ts'
 import { inheritedNoun } from './inherited-noun.ts'
 import type { Measure } from './measure-token.ts'
-import { fitsUnit } from './noun-heads.ts'
+import { countsPersons, fitsUnit } from './noun-heads.ts'
+import { PhraseWords } from './phrase-words.ts'
+import { moneyTakenOver } from './shared-money.ts'
 
 /** The noun of a count before that this one goes on with; null where it has its own, or none. */
 export function takenOver(folded: string, measure: Measure, before: Range | null, earlier: readonly Counted[]): Range | null {
-  const previous = earlier.at(-1)
+  const outside = withoutBrackets(folded, measure, earlier)
+  const previous = outside.at(-1)
   if (previous === undefined) return null
   return (
+    moneyTakenOver(folded, measure, before, outside) ??
     runTogetherNoun(folded, measure, previous) ??
     partOfThose(folded, measure, previous) ??
     inheritedNoun(folded, measure, before, previous) ??
     changedNoun(folded, measure, before, previous) ??
-    (before === null ? recountedNoun(folded, measure, earlier) : null)
+    (before === null || isOnlyDone(folded, before)
+      ? (recountedNoun(folded, measure, outside) ?? chosenOf(folded, measure, outside))
+      : null)
   )
 }
 
-/** Of those just counted: 1300个村民小组中近九成. */
-function partOfThose(folded: string, { start }: Measure, { noun }: Counted): Range | null {
-  if (noun === null || start - noun.end > 4) return null
-  return /^[中里内],?(?:有|只有)?$/.test(folded.slice(noun.end, start)) ? noun : null
+/** The counts without those in a bracket that is closed: what follows it goes on with what stands before. */
+function withoutBrackets(folded: string, { start }: Measure, earlier: readonly Counted[]): readonly Counted[] {
+  const last = earlier.at(-1)
+  if (last === undefined || start - last.measure.end > FARTHEST_CHANGE) return earlier
+  const close = folded.slice(last.measure.end, start).indexOf(')')
+  if (close === -1) return earlier
+  const open = folded.lastIndexOf('(', last.measure.end + close)
+  const outside = earlier.filter(({ measure }) => measure.end <= open)
+  return outside.length === 0 ? earlier : outside
+}
+
+/** Of those just counted: 1300个村民小组中近九成, 楼宇1 560幢,当中近九成. */
+function partOfThose(folded: string, { start, kind, unit }: Measure, { noun, measure: last }: Counted): Range | null {
+  if (noun === null || (kind !== 'percent' && unit !== last.unit)) return null
+  const between = folded.slice(Math.max(noun.end, last.end), start)
+  return /^(?:[中里内],?|,(?:其中|当中),?)(?:尚|仍|还|已|约|只|就|共)?有?$/.test(between) ? noun : null
+}
+
+/** A bare verb is no noun, even in a list: 开工41个、投产22个. */
+function isOnlyDone(folded: string, { start, end }: Range): boolean {
+  const words = new PhraseWords(folded.slice(start, end))
+  return words.length === 1 && words.at(0).governs && !words.at(0).isSuffix && words.at(0).tag !== 'n'
+}
+
+/** What happened to some of those counted before: 最终录用81人, 治愈出院40人. */
+const CHOSEN =
+  /(?:^|[,;])(?:最终|最后|已|目前|现已|共|其中|累计|成功|全部)*(?:录用|录取|聘用|留用|入围|入选|通过|结业|结训|毕业|上岗|到岗|签约|就业|治愈|出院|康复|痊愈|获评|合格|持证|返岗|入学|参保|解除隔离|取得证书)+(?:约|近|了)?$/
+
+function chosenOf(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
+  if (!countsPersons(unit) || !CHOSEN.test(folded.slice(Math.max(0, start - 16), start))) return null
+  const last = earlier.findLast(({ measure }) => countsPersons(measure.unit))
+  return last === undefined || SENTENCE.test(folded.slice(last.measure.end, start)) ? null : last.noun
 }
 
 /** Counts that run together, as in 群众240户561人, count the same. */
 function runTogetherNoun(folded: string, measure: Measure, { measure: last, noun }: Counted): Range | null {
   const isAdjacent = /^[、及和(]?$/.test(folded.slice(last.end, measure.start))
   if (!isAdjacent || noun === null || noun.end > last.start || last.kind !== measure.kind) return null
-  return fitsUnit(folded.slice(noun.start, noun.end), measure.unit) ? noun : null
+  const isOfThose = last.unit === '户' && countsPersons(measure.unit)
+  return isOfThose || fitsUnit(folded.slice(noun.start, noun.end), measure.unit) ? noun : null
 }
 
 /** Units of things that stay the same through a sentence: where a later clause names none, it goes on with them (检查企业87家,立案处罚33家). */
-const OF_THINGS = /^(?:家|个|所|栋|座|处|台|辆|条|件|份|起|宗|套|间|户|种|艘|批次|案)$/
+const OF_THINGS =
+  /^(?:家|个|所|栋|幢|座|处|台|辆|条|件|份|起|宗|套|间|户|种|艘|批次|案|笔|组|单|块|片|口|眼|盏|张|本|册|卷|部|支|亩|公顷|公里|平方米)$/
 
 /** A sentence that counts more than this in between goes on with nothing. */
 const MOST_BETWEEN = 12
@@ -61,6 +97,6 @@ const SHORT_CLAUSE = /^[^,。;!?、\n]{1,14},[^,。;!?、\n]+$/
 function changedNoun(folded: string, measure: Measure, before: Range | null, { measure: last, noun }: Counted): Range | null {
   if (before !== null || noun === null || measure.start - last.end > FARTHEST_CHANGE) return null
   const between = folded.slice(last.end, measure.start)
-  const isOfTopic = measure.kind === 'percent' && SHORT_CLAUSE.test(between)
+  const isOfTopic = (measure.kind === 'percent' || measure.unit === '个百分点') && SHORT_CLAUSE.test(between)
   return isStatedBefore(isOfTopic ? between.slice(between.lastIndexOf(',')) : between) ? noun : null
 }

@@ -68,7 +68,7 @@ function compareFigure(found: FoundFigure, wanted: GoldFigure, { nouns, approxim
     else misses.push(miss)
   }
   const { quote, noun } = wanted
-  const isRightNoun = found.noun === noun || (found.noun !== null && wanted.noun_also.includes(found.noun))
+  const isRightNoun = [noun, ...wanted.noun_also].map(unmarked).includes(unmarked(found.noun))
   count(nouns, isRightNoun, `noun of ${quote}: wanted ${noun ?? 'null'}, found ${found.noun ?? 'null'}`)
   count(approximate, wanted.approx === (found.qualifier !== 'exact'), `approx of ${quote}: found ${found.qualifier}`)
   if (wanted.change !== undefined) {
@@ -77,6 +77,9 @@ function compareFigure(found: FoundFigure, wanted: GoldFigure, { nouns, approxim
   }
   return misses
 }
+
+/** Marks of quotation around the whole of a noun make it no other noun. */
+const unmarked = (noun: string | null): string | null => noun?.replace(/^[“「『"]([^“”「」『』"]+)[”」』"]$/, '$1') ?? null
 
 const inWords = (change: FoundFigure['change']): string =>
   change === null ? 'none' : `${change.direction} ${change.basis ?? '-'}`

@@ -61,7 +61,7 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
   }
 }
 
-const DURATION = /^(?:天|年|周|昼夜|分钟|秒钟?|个?半?小时|个?.?小时|钟头|个钟头|个.?月|个?工作[日天]|日)$/
+const DURATION = /^(?:天|年|周|个?星期|昼夜|分钟|秒钟?|个?半?小时|个?.?小时|钟头|个钟头|个.?月|个?工作[日天]|日)$/
 
 interface QualifierRead {
   readonly qualifier: Qualifier
@@ -119,10 +119,18 @@ function readCount(folded: string, token: NumberToken): UnitRead {
   const gap = folded.charAt(token.end) === ' ' ? 1 : 0
   UNIT.lastIndex = token.end + gap
   const unit = UNIT.exec(folded)?.[0] ?? null
+  if (unit === null) return { end: token.end, value: token.value, unit, kind: 'count' }
   // 5个半月 is five and a half; 半小时 alone is a unit
-  const half = unit?.startsWith('个半') === true ? 0.5 : 0
-  return { end: unit === null ? token.end : UNIT.lastIndex, value: token.value + half, unit, kind: 'count' }
+  const half = unit.startsWith('个半') ? 0.5 : 0
+  const isWithHalf =
+    half === 0 && HALF_MORE.test(unit) && /^半(?![年月天日夜路数价米])/.test(folded.slice(UNIT.lastIndex, UNIT.lastIndex + 2))
+  return isWithHalf
+    ? { end: UNIT.lastIndex + 1, value: token.value + 0.5, unit, kind: 'count' }
+    : { end: UNIT.lastIndex, value: token.value + half, unit, kind: 'count' }
 }
+
+/** Units behind which 半 is a half more: 两天半, 三斤半. */
+const HALF_MORE = /^(?:天|年|周|里|公里|斤|公斤|亩|吨|米|倍)$/
 
 /** Small Chinese numerals are mostly slogans and set phrases; 一 with a measure word never counts. */
 function isCount(folded: string, token: NumberToken, unit: string | null, isQualified: boolean): boolean {

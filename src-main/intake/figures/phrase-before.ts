@@ -1,7 +1,7 @@
 import { lastOfThing } from './amount-words.ts'
 import { countsPersons } from './noun-heads.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
-import { objectStart } from './predicate.ts'
+import { isNamedByAct, objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
 import { goesTo, isActedOn, leadsTo, makesAct, opensAct } from './verb-classes.ts'
 
@@ -67,7 +67,7 @@ function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | 
 }
 
 const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|分红|绩效|投资/
-const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次)$/
+const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次|件次)$/
 
 /** What is counted where a verb stands before the number: what another verb opens (开展巡查300次), or those of whom the verb tells (失业人员再就业90人). */
 function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Setting): Span | null {
@@ -78,7 +78,9 @@ function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Set
   const opened = openedAct(words, last, setting)
   if (unit === '人次') return opened ?? subjectBefore(words, setting)
   if (countsActs(unit)) return opened
-  const isNamed = opened !== null && opened.first < last && !words.at(last).governs && !opensAct(words.at(opened.first - 1).text)
+  const isName =
+    isNamedByAct(words.at(last).text) || (!words.at(last).governs && !opensAct(words.at((opened?.first ?? 0) - 1).text))
+  const isNamed = opened !== null && opened.first < last && isName
   return isNamed ? opened : actedOnBefore(words, setting)
 }
 

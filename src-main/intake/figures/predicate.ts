@@ -127,13 +127,22 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const word = words.at(at)
   const next = words.at(at + 1)
   if (namesByPlace(stretch, at, soFar)) return true
+  if (soFar.hasPredicate && at === soFar.start && isOfWhatWasMade(words.at(at - 1), word)) return true
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
   return next.isSuffix && !stretch.isGoverned && makesNameWithShort(stretch, at, soFar)
 }
 
+/** Verbs of making or setting up: a verb right behind one belongs to the name of what was made (设立|检查|卡点), but for another such verb. */
+const FOUNDS =
+  /^(?:设立|建立|成立|组建|设置|增设|开设|开办|开辟|开通|建成|搭建|打造|创建|安装|加装|配备|配置|添置|购置|采购|投放|布设|制定|制订|印发|出台|签订|签署|聘请|招募|选派|投入|投用|下达|发出|开具|出具|制作|编制|编印)$/
+const REBUILDS = /^(?:新建|改建|扩建|改造|修缮|维修|更新|更换|完善|提升|安装|配备|张贴|悬挂|发放|投放|启用|运行)$/
+const isOfWhatWasMade = (before: PhraseWord, word: PhraseWord): boolean => FOUNDS.test(before.text) && !REBUILDS.test(word.text)
+
 /** Papers and acts that are named by what they are about, verbs or not: 受理|工伤认定申请, 制定|处理意见. */
+export const isNamedByAct = (word: string): boolean => NAMED_BY_ACT.test(word)
+
 const NAMED_BY_ACT =
   /^(?:申请|请求|许可|登记|备案|鉴定|审批|意见|建议|方案|办法|细则|措施|计划|规划|预案|指南|手册|标准|规范|流程|目录|清单|台账|协议|合同|决定|通知|通知书|报告|证明|证书)$/
 
@@ -144,7 +153,7 @@ function namesByPlace({ words, head }: Stretch, at: number, { start, hasPredicat
   if (!hasPredicate || at + 1 !== head) return false
   // right behind another verb one of a single character opens a noun: 出动|送水车
   const opensNoun = at === start && words.at(at).text.length === 1 && last.length > 1
-  return opensNoun || NAMED_BY_ACT.test(words.at(head).text)
+  return opensNoun || isNamedByAct(words.at(head).text)
 }
 
 /** The same before a short noun that many verbs make a name with. */
@@ -168,6 +177,7 @@ function namesAfterAll(stretch: Stretch, at: number, { start, hasPredicate }: So
 /** Verbs in a row before a measure are all what it measures: 执行到位金额. */
 function measuresAct({ words, first, head, role }: Stretch, from: number): boolean {
   if (!words.at(head).isMeasure || (words.at(from).governs && from === first && role === 'object')) return false
+  if (actsOnMeasures(words.at(from).text)) return false
   for (let at = from; at < head; at += 1) if (!words.at(at).isVerbal && !words.at(at).governs) return false
   return true
 }

@@ -1,4 +1,6 @@
+import type { Range } from '../../../src-shared/domain/range.ts'
 import { SENTENCE, type Counted } from './counted.ts'
+import { nounBefore } from './noun-before.ts'
 
 /** No clause that says only how each changed is longer. */
 const FARTHEST = 40
@@ -17,7 +19,49 @@ export function withDistributed(folded: string, counted: readonly Counted[]): Co
     if (end - at > 1 && isOneSentence(folded, given[2 * at - end], given[at])) distribute(given, at, end)
     at = end - 1
   }
+  return withListed(folded, given)
+}
+
+/** A list of subjects and what leads from it to their values: 登簿率、发证率分别为, 涨幅大的是豆角和青椒,分别上涨. */
+const SUBJECTS =
+  /([^,。;:!?\n]{1,12}(?:[、和及与][^,。;:!?\n、和及与]{1,12})+?),?(?:同比|环比|年均|(?:比|较|与)[^,。;\d]{1,12})?分别[^,。;\d]{0,10}$/
+
+/** Values behind 分别 are of the subjects listed before it, one by one, where there are as many of them. */
+function withListed(folded: string, given: Counted[]): Counted[] {
+  for (let at = 0; at < given.length; at += 1) {
+    const first = given[at]
+    if (first === undefined || !folded.slice(first.measure.start - 14, first.measure.start).includes('分别')) continue
+    let end = at + 1
+    while (end < given.length && follows(folded, given, end, NEXT)) end += 1
+    const subjects = end - at > 1 ? subjectsBefore(folded, given[at - 1]?.measure.end ?? 0, first) : []
+    if (subjects.length === end - at) give(given, at, subjects)
+    at = end - 1
+  }
   return given
+}
+
+/** The nouns of the list of subjects before a value behind 分别; none where one of them has none. */
+function subjectsBefore(folded: string, from: number, { measure }: Counted): Range[] {
+  const windowStart = Math.max(from, measure.start - FARTHEST)
+  const list = SUBJECTS.exec(folded.slice(windowStart, measure.start))
+  if (list === null) return []
+  const listStart = windowStart + list.index
+  const nouns: Range[] = []
+  let start = listStart
+  for (const member of (list[1] ?? '').split(/[、和及与]/)) {
+    const end = start + member.length
+    const noun = nounBefore(folded, end, start, { unit: measure.unit, kind: 'percent' })
+    if (noun !== null) nouns.push(noun)
+    start = end + 1
+  }
+  return nouns
+}
+
+function give(given: Counted[], at: number, nouns: readonly Range[]): void {
+  nouns.forEach((noun, index) => {
+    const own = given[at + index]
+    if (own !== undefined) given[at + index] = { ...own, noun, isShared: true }
+  })
 }
 
 function follows(folded: string, counted: readonly Counted[], at: number, between: RegExp): boolean {

@@ -37,7 +37,7 @@ const PER_EACH =
 const DONE_WITH =
   /^(?:其中|目前|现|截至目前|已|已经|共|累计|先后|全部|实际|仅)*(?:核销|返还|退还|归还|偿还|兑付|兑现|支付|给付|赔付|拨付|下拨|下达|拨出|到位|到账|使用|用去|支出|消化|收回|追回|追缴|结算|缴纳|落实|完成|执行)了?$/
 /** Who gave a part of it: 居民自筹. */
-const OWN_PART = /^(?:其中|含|包括)?[^,。;:、\d]{0,8}(?:自筹|众筹|筹资|出资|配套|承担|投劳折资)$/
+const OWN_PART = /^(?:其中|含|包括)?[^,。;:、\d]{0,8}(?:自筹|众筹|筹资|出资|配套|承担)$/
 
 function clauseBefore(folded: string, end: number): string {
   const window = folded.slice(Math.max(0, end - CLAUSE_FROM), end)

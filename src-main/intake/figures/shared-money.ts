@@ -18,9 +18,10 @@ export function moneyTakenOver(
   const last = earlier.at(-1)
   if (measure.kind !== 'money') return null
   const joined = last === undefined ? null : alongside(folded, measure, last)
-  if (joined !== null || before !== null) return joined
   const clause = clauseBefore(folded, measure.start)
-  if (PER_EACH.test(clause)) return topicBefore(folded, measure, clause, earlier) ?? sumBefore(folded, measure, earlier)
+  if (joined === null && PER_EACH.test(clause))
+    return topicBefore(folded, measure, clause, earlier) ?? sumBefore(folded, measure, earlier)
+  if (joined !== null || before !== null) return joined
   if (DONE_WITH.test(clause)) return sumBefore(folded, measure, earlier)
   return OWN_PART.test(clause) ? wholeBefore(folded, measure, earlier) : null
 }

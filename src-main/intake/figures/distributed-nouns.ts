@@ -1,4 +1,8 @@
+import type { Range } from '../../../src-shared/domain/range.ts'
 import { SENTENCE, type Counted } from './counted.ts'
+import { isStatedBefore } from './change-words.ts'
+import { nounBefore } from './noun-before.ts'
+import { isMeasureNoun, isPersonHead } from './noun-heads.ts'
 
 /** No clause that says only how each changed is longer. */
 const FARTHEST = 40
@@ -9,15 +13,92 @@ const EACH = /^[左右以上]{0,2},(?:同比|环比|年均|(?:比|较|与)[^,。
 
 /** Values behind 分别 are of the counts before, one by one: 产量8万吨、产值6亿元,分别增长5%和7%. */
 export function withDistributed(folded: string, counted: readonly Counted[]): Counted[] {
-  const given = [...counted]
+  const given = withListed(folded, [...counted])
   for (let at = 1; at < given.length; at += 1) {
-    if (!follows(folded, given, at, EACH)) continue
-    let end = at + 1
-    while (end < given.length && follows(folded, given, end, NEXT)) end += 1
+    if (!follows(folded, given, at, EACH) && !changesRun(folded, given, at)) continue
+    const end = runEnd(folded, given, at)
     if (end - at > 1 && isOneSentence(folded, given[2 * at - end], given[at])) distribute(given, at, end)
     at = end - 1
   }
   return given
+}
+
+/** Where the run of values that begins here ends. */
+function runEnd(folded: string, given: readonly Counted[], at: number): number {
+  let end = at + 1
+  while (end < given.length && follows(folded, given, end, NEXT)) end += 1
+  return end
+}
+
+/** True where as many changes follow a run of values as it has: 分别为92%和81%,比上年高出4个百分点和2个百分点. */
+function changesRun(folded: string, given: readonly Counted[], at: number): boolean {
+  const last = given[at - 1]
+  const own = given[at]
+  if (last === undefined || own === undefined || at < 2 || !follows(folded, given, at - 1, NEXT)) return false
+  const length = runEnd(folded, given, at) - at
+  return (
+    length > 1 && runEnd(folded, given, at - length) === at && isStatedBefore(folded.slice(last.measure.end, own.measure.start))
+  )
+}
+
+/** A list of subjects and what leads from it to their values: 登簿率、发证率分别为, 涨幅大的是豆角和青椒,分别上涨. */
+const SUBJECTS =
+  /([^,。;:!?\n]{1,12}(?:[、和及与][^,。;:!?\n、和及与]{1,12})+?),?(?:同比|环比|年均|(?:比|较|与)[^,。;\d]{1,12})?分别[^,。;\d]{0,10}$/
+
+/** Values behind 分别 are of the subjects listed before it, one by one, where there are as many of them. */
+function withListed(folded: string, given: Counted[]): Counted[] {
+  for (let at = 0; at < given.length; at += 1) {
+    const first = given[at]
+    if (first === undefined || !folded.slice(first.measure.start - 14, first.measure.start).includes('分别')) continue
+    const end = runEnd(folded, given, at)
+    const subjects = end - at > 1 ? subjectsBefore(folded, given[at - 1]?.measure.end ?? 0, first) : []
+    if (subjects.length === end - at) give(given, at, subjects)
+    else if (first.noun !== null) shareOn(given, at, end)
+    at = end - 1
+  }
+  return given
+}
+
+/** The nouns of the list of subjects before a value behind 分别; none where one of them has none. */
+function subjectsBefore(folded: string, from: number, { measure }: Counted): Range[] {
+  const windowStart = Math.max(from, measure.start - FARTHEST)
+  const list = SUBJECTS.exec(folded.slice(windowStart, measure.start))
+  if (list === null) return []
+  const listStart = windowStart + list.index
+  const nouns: Range[] = []
+  let start = listStart
+  for (const member of (list[1] ?? '').split(/[、和及与]/)) {
+    const end = start + member.length
+    const noun = nounBefore(folded, end, start, { unit: measure.unit, kind: 'percent' })
+    if (noun !== null) nouns.push(noun)
+    start = end + 1
+  }
+  return areOfAKind(folded, nouns) ? nouns : []
+}
+
+/** 粮食、蔬菜产量 is one name with a part for each; 登簿率、发证率 are two. */
+function areOfAKind(folded: string, nouns: readonly Range[]): boolean {
+  const kinds = nouns.map(({ start, end }) => {
+    const name = folded.slice(start, end)
+    if (isPersonHead(name)) return 'person'
+    return isMeasureNoun(name.slice(-3)) || isMeasureNoun(name.slice(-2)) ? 'measure' : 'thing'
+  })
+  return kinds.every((kind) => kind === kinds[0])
+}
+
+/** Later values behind 分别 without a noun of their own are of what the first is of. */
+function shareOn(given: Counted[], at: number, end: number): void {
+  for (let index = at + 1; index < end; index += 1) {
+    const own = given[index]
+    if (own?.noun === null) given[index] = { ...own, noun: given[at]?.noun ?? null, isShared: true }
+  }
+}
+
+function give(given: Counted[], at: number, nouns: readonly Range[]): void {
+  nouns.forEach((noun, index) => {
+    const own = given[at + index]
+    if (own !== undefined) given[at + index] = { ...own, noun, isShared: true }
+  })
 }
 
 function follows(folded: string, counted: readonly Counted[], at: number, between: RegExp): boolean {

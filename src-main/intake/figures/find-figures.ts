@@ -57,13 +57,17 @@ function countBlock(folded: string, block: Range, excluded: readonly Range[]): C
 }
 
 /** 近三年 at the front says when; 屋龄42年 is an age, and 共印60份 says how many copies of the paper were made. */
-function isNoAmount(folded: string, { unit, token, start, isDuration, end }: Measure): boolean {
+function isNoAmount(folded: string, { unit, token, start, isDuration, end, kind }: Measure): boolean {
+  if (kind === 'money' && token.bare) return CLASS_BY_SUM.test(folded.slice(end, end + 6))
   const before = folded.charAt(token.start - 1)
   if (before === '龄') return isDuration
   if (before === '印') return unit === '份' && /^(?:$|[)\n])/.test(folded.slice(end, end + 1))
   if (before !== '近' || unit !== '年' || token.more) return false
   return /[\s,。;:]/.test(folded.charAt(start - 1)) && !/^的?时间/.test(folded.slice(end, end + 3))
 }
+
+/** 亿元以上项目, 千万元级企业: the sum says which and counts nothing. */
+const CLASS_BY_SUM = /^(?:及?以上|级)?的?(?:大|工业|产业|投资|招商|重大)?(?:项目|企业|产业|园区|集群|村|镇|乡|县|市场|楼宇|大户)/
 
 /** A short quoted phrase that opens with its number is a name: “三个一”, “5个100”. */
 function isSlogan(folded: string, token: Range): boolean {

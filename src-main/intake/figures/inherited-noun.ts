@@ -9,7 +9,7 @@ export function inheritedNoun(folded: string, measure: Measure, before: Range | 
   const between = folded.slice(previous.measure.end, measure.start)
   if (noun === null || SENTENCE.test(between)) return null
   const words = before === null ? '' : folded.slice(before.start, before.end)
-  const next: Next = { measure, previous, between, words, isOfSum: previous.isShared || between.includes('其中') }
+  const next: Next = { folded, measure, previous, between, words, isOfSum: previous.isShared || between.includes('其中') }
   if (isPartOfArea(folded, before, next) || isTakenIn(folded, before, next) || isTimedAlike(next)) return noun
   if (before !== null && folded.charAt(before.start - 1) === '“') return null
   return isOfTheSame(next) || goesOnWithCases(next, folded.slice(noun.start, noun.end)) ? noun : null
@@ -19,6 +19,7 @@ const isOfTheSame = (next: Next): boolean => isPart(next) || isRanked(next) || s
 
 /** A count behind another, and what stands between the two. */
 interface Next {
+  readonly folded: string
   readonly measure: Measure
   readonly previous: Counted
   readonly between: string
@@ -29,13 +30,25 @@ interface Next {
 }
 
 /** True for a later part of the same list: persons by where they are from, other things by what stands before them. */
-function sharesNoun({ measure, previous, between, words }: Next): boolean {
+function sharesNoun(next: Next): boolean {
+  const { measure, previous, between, words } = next
   const { unit } = measure
   if (unit !== previous.measure.unit) return false
   if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
   if (unit === '户' && words === '') return isShare(between)
-  return words !== '' && measure.kind !== 'percent' && isListed(between, previous)
+  return (
+    words !== '' && measure.kind !== 'percent' && (saysWhere(next) || (measure.kind === 'count' && isListed(between, previous)))
+  )
 }
+
+/** Where or in which branch the parts of a sum are: 其中国内59条、国际32条. */
+function saysWhere({ previous: { noun, isShared }, between, words, folded }: Next): boolean {
+  if (noun === null || !PART.test(words) || PART.test(folded.slice(noun.start, noun.end))) return false
+  return between.includes('其中') || /[(:][^)]{0,12}$/.test(between) || (isShared && /^[、,].{0,8}$/.test(between))
+}
+
+const PART =
+  /(?:国[内际]|[境省市县区州盟][内外]|城区|城镇|农村|乡村|乡镇|镇村|镇街|街道|社区|行政村|村级?|[省市县区州]直|中央|自治[区州县]|[省市县区州镇乡](?:级|财政)|中央财政|^[省市县区州旗盟]|机关|工业|农业|服务业|[一二三]产|第[一二三]产业|基础设施|社会事业|民生|公办|民办|公立|民营|国有|领域|行业|方面|系统|本[地县市区省]|外[地县市区省])$/
 
 /** Where some of the things counted went: 事项240项,进驻县级大厅210项. */
 function isTakenIn(folded: string, before: Range | null, next: Next): boolean {

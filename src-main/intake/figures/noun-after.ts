@@ -142,7 +142,9 @@ class Walk {
     if (this.#hasHead && word.bond === 'time') return false
     if (!word.hasLetter || word.text.startsWith('每') || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word)))
       return false
-    if (!this.#isNamed(word, this.#words.at(at + 1), closes(this.#words, at))) return false
+    const isLast = closes(this.#words, at)
+    if (this.#hasHead && isLast && word.describes && VERB_ONLY.test(word.tag) && !countsActs(this.#unit)) return false
+    if (!this.#isNamed(word, this.#words.at(at + 1), isLast)) return false
     return isHeadFor(this.#unit, word.text)
   }
 
@@ -201,6 +203,9 @@ class Walk {
 
 /** A rate is never counted: the count is of what it is a rate of (140个车位|夜间使用率). */
 const RATE = /率$/
+
+/** What those counted did closes their clause: 40名村民|务工, 8个项目|投产. */
+const VERB_ONLY = /^v$/
 
 /** Words of place that close a phrase and are no part of its name: 1300个村民小组|中. */
 const WHERE = /^[中内里外上下前后间]$/

@@ -54,8 +54,8 @@ function behindEach(named: string, from: number): number {
 
 /** When, the whole, and who decided are not what was counted: 去年|淘汰2家, 全县|共有600人次, 法庭|审结27宗. */
 function namesNoThing(words: PhraseWords, { first, last }: { first: number; last: number }): boolean {
-  const { tag, bond, text } = words.at(last)
-  if (first === last && (tag === 't' || bond === 'time' || ALL_OF.test(text))) return true
+  const { tag, bond, text, isJoint } = words.at(last)
+  if (first === last && (isJoint || tag === 't' || bond === 'time' || ALL_OF.test(text))) return true
   return last < words.length - 1 && DECIDES.test(text)
 }
 

@@ -32,7 +32,7 @@ export function fitsUnit(words: string, unit: string | null): boolean {
   if (unit === null || !/^(?:名|位|人|户)$/.test(unit)) return true
   if (isHeadFor(unit, words) || /(?:数|量)$/.test(words)) return true
   if (unit === '人') return false
-  if (unit === '户') return OF_HOUSEHOLDS.test(words)
+  if (unit === '户') return OF_HOUSEHOLDS.test(words) || isPersonHead(words)
   return !WHERE_FROM.test(words)
 }
 

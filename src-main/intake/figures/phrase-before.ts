@@ -24,7 +24,7 @@ export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: 
   if (!word.hasLetter || namesNothing(word, counted, last === 0)) return null
   // the next of a list of nouns is one itself, whatever its tag: 专列6趟、包车188辆
   if (setting.isMember && last <= 1) return nounPhrase(words, last, setting)
-  const isCountedAct = countsActs(counted.unit) && word.isVerbal && !word.isSuffix
+  const isCountedAct = countsActs(counted.unit) && word.isVerbal && !word.isSuffix && !word.isPerson
   if (isCountedAct || isAct(words, last)) return actBefore(words, counted, setting)
   return isHead(words, last) ? nounPhrase(words, last, setting) : null
 }

@@ -58,7 +58,7 @@ function likelyTag(text: string, tag: string): string {
     (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) ||
     (tag === 'z' && text.length > 2) ||
     (VERB.test(tag) && NOUN_AFTER_ALL.test(text))
-  if (text === '一线') return 'b'
+  if (text === '一线' || text === '二次' || (tag.startsWith('d') && describes(text))) return 'b'
   return isMistaken ? 'n' : tag
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { SENTENCE, type Counted } from './counted.ts'
 import { isPersonHead } from './noun-heads.ts'
+import { nounBefore } from './noun-before.ts'
 import type { Measure } from './measure-token.ts'
 
 /** Further back than this a sentence is about something else. */
@@ -15,11 +16,13 @@ export function moneyTakenOver(
   earlier: readonly Counted[],
 ): Range | null {
   const last = earlier.at(-1)
-  if (measure.kind !== 'money' || last === undefined) return null
-  const joined = alongside(folded, measure, last)
-  if (joined !== null || before !== null) return joined
+  if (measure.kind !== 'money') return null
+  const joined = last === undefined ? null : alongside(folded, measure, last)
   const clause = clauseBefore(folded, measure.start)
-  if (PER_EACH.test(clause) || DONE_WITH.test(clause)) return sumBefore(folded, measure, earlier)
+  if (joined === null && PER_EACH.test(clause))
+    return topicBefore(folded, measure, clause, earlier) ?? sumBefore(folded, measure, earlier)
+  if (joined !== null || before !== null) return joined
+  if (DONE_WITH.test(clause)) return sumBefore(folded, measure, earlier)
   return OWN_PART.test(clause) ? wholeBefore(folded, measure, earlier) : null
 }
 
@@ -37,7 +40,7 @@ const PER_EACH =
 const DONE_WITH =
   /^(?:其中|目前|现|截至目前|已|已经|共|累计|先后|全部|实际|仅)*(?:核销|返还|退还|归还|偿还|兑付|兑现|支付|给付|赔付|拨付|下拨|下达|拨出|到位|到账|使用|用去|支出|消化|收回|追回|追缴|结算|缴纳|落实|完成|执行)了?$/
 /** Who gave a part of it: 居民自筹. */
-const OWN_PART = /^(?:其中|含|包括)?[^,。;:、\d]{0,8}(?:自筹|众筹|筹资|出资|配套|承担|投劳折资)$/
+const OWN_PART = /^(?:其中|含|包括)?[^,。;:、\d]{0,8}(?:自筹|众筹|筹资|出资|配套|承担)$/
 
 function clauseBefore(folded: string, end: number): string {
   const window = folded.slice(Math.max(0, end - CLAUSE_FROM), end)
@@ -50,6 +53,20 @@ function sumBefore(folded: string, measure: Measure, earlier: readonly Counted[]
     inSentence(folded, measure, earlier).findLast(({ measure: { kind }, noun }) => noun !== null && kind !== 'count')?.noun ??
     null
   )
+}
+
+/** What the clause before says how it is paid or set, without a number of its own: 工资由县财政兜底,每人每月2400元. */
+const TOPIC =
+  /(?:^|[,。;:!?\n])([^,。;:!?\n\d]{0,8}?(?:工资|薪酬|补贴|补助|津贴|标准|奖金|奖励|租金|房租|费用?|价格?|款|资金))(?:由|按|从|实行|统一|全部|均|每)[^,。;:!?\n\d]{1,20},$/
+
+function topicBefore(folded: string, { start }: Measure, clause: string, earlier: readonly Counted[]): Range | null {
+  const end = start - clause.length
+  const from = Math.max(earlier.at(-1)?.measure.end ?? 0, end - CLAUSE_FROM)
+  const topic = TOPIC.exec(folded.slice(from, end))
+  const name = topic?.[1]
+  if (topic === null || name === undefined) return null
+  const nounEnd = from + topic.index + topic[0].indexOf(name) + name.length
+  return nounBefore(folded, nounEnd, nounEnd - name.length, { unit: '元', kind: 'money' })
 }
 
 /** The sum that 其中 or a bracket takes apart. */

@@ -11,7 +11,7 @@ import { moneyTakenOver } from './shared-money.ts'
 export function takenOver(folded: string, measure: Measure, before: Range | null, earlier: readonly Counted[]): Range | null {
   const outside = withoutBrackets(folded, measure, earlier)
   const previous = outside.at(-1)
-  if (previous === undefined) return null
+  if (previous === undefined) return moneyTakenOver(folded, measure, before, outside)
   return (
     moneyTakenOver(folded, measure, before, outside) ??
     runTogetherNoun(folded, measure, previous) ??

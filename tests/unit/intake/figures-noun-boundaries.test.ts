@@ -51,14 +51,16 @@ const units: Table = [
   ['牲畜由36万头只压减到28万头只。', ['360000 牲畜', '280000 牲畜']],
   ['回收废纸640公吨，工程提早3星期完成。', ['640 废纸', '3 -']],
   ['忙了两天半，送出三斤半种子。', ['2.5 -', '3.5 种子']],
-  ['更新二次供水泵房12座。', ['12 二次供水泵房']],
+  ['改造二次供水设备12台。', ['12 二次供水设备']],
 ]
 
 describe('the noun before a count', () => {
   test.each(predicates)('leaves out what was done: %s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
   test.each(modifiers)('keeps what it is like: %s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
   test.each(amounts)('is the thing and not its amount: %s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
-  test.each(surroundings)('leaves out where, when and per what: %s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
+  test.each(surroundings)('leaves out where, when and per what: %s', (sentence, nouns) =>
+    expect(nounsIn(sentence)).toEqual(nouns),
+  )
 })
 
 describe('units', () => {

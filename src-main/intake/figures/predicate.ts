@@ -1,6 +1,6 @@
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import type { Stretch } from './stretch.ts'
-import { actsOnMeasures, isActedOn, isOnlyActedOn, leadsTo } from './verb-classes.ts'
+import { actsOnMeasures, isActedOn, isAffair, isOnlyActedOn, leadsTo, makesAct, opensAct } from './verb-classes.ts'
 
 /** What is known of the words before one that may be a predicate. */
 interface SoFar {
@@ -171,7 +171,9 @@ function namesAfterAll(stretch: Stretch, at: number, { start, hasPredicate }: So
   if (!hasPredicate) return !standsInFront(stretch, at, start) && !isNominal(words.at(at - 1))
   if (at !== start) return !followsActor(words, at)
   const before = words.at(at - 1)
-  return !isActedOn(words.at(at + 1).text) || isOfWhatWasMade(before, words.at(at))
+  const { text } = words.at(at + 1)
+  if (!isActedOn(text) || isOfWhatWasMade(before, words.at(at))) return true
+  return before.governs && !opensAct(before.text) && !makesAct(before.text) && !isAffair(text)
 }
 
 /** Verbs in a row before a measure are all what it measures: 执行到位金额. */

@@ -73,6 +73,10 @@ export const acts = (word: string): boolean => ACTOR.test(word)
 const ACTED_ON = /^(?:问题|事项|案件|线索|任务|企业|单位|部门|人员|学校)$/
 export const isActedOn = (word: string): boolean => ACTED_ON.test(word)
 
+/** Of these, what two verbs in a row both act on: 推动|解决|问题, but 检查|配送|企业. */
+const AFFAIR = /^(?:问题|事项|案件|线索|任务)$/
+export const isAffair = (word: string): boolean => AFFAIR.test(word)
+
 /** Of these, what even a verb that is often part of a name acts on: 查办|案件, 服务|企业. */
 const ONLY_ACTED_ON = /^(?:问题|案件|线索|企业)$/
 export const isOnlyActedOn = (word: string): boolean => ONLY_ACTED_ON.test(word)

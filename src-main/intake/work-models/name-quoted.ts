@@ -1,0 +1,88 @@
+import { isActionShaped, isCampaign, isVehicle } from './action-shapes.ts'
+import {
+  isBodyOrGoods,
+  isDay,
+  isEpithet,
+  isLikened,
+  isManner,
+  isMedium,
+  isMetaphor,
+  namesAnotherThing,
+} from './figures-of-speech.ts'
+import { isLaunchedBy, isRunBy, isSetUpBy } from './launching-verbs.ts'
+import { endsAsMethod, methodNounBehind, type MethodNoun } from './method-nouns.ts'
+import { isSetPhrase, opensWithNumber, startsLikeMethod } from './method-names.ts'
+import { certainties } from './named-method.ts'
+import type { Quotation } from './quotations.ts'
+
+/** What makes a quotation a name. */
+export interface QuotedName {
+  /** How many characters behind the quotation belong to the name. */
+  readonly behind: number
+  readonly certainty: number
+}
+
+/** A number and what it counts right behind the quoted list that it sums up: “…”五个重点. */
+const SUMMED =
+  /^[两二三四五六七八九十\d]{1,2}(?:(?:个|项|大|种|条|类|张|支|重|级)[\u4e00-\u9fff]{2}|[位轮维步]?[\u4e00-\u9fff]{1,3}(?=[,。;、:的!]|$))/
+
+/** What a quotation names, by the words in it and around it; null when it names no method. */
+export function nameQuoted(quotation: Quotation): QuotedName | null {
+  const { inner, after } = quotation
+  if (/[。!?;:…]/.test(inner) || inner.length < 2 || isEpithet(inner)) return null
+  const noun = methodNounBehind(after)
+  if (noun?.isSure === true) return calledMethod(quotation, noun.length)
+  const shared = sharedNoun(quotation)
+  if (isMedium(inner) || isDay(inner) || isSetPhrase(inner)) return null
+  if (shared) return { behind: 0, certainty: certainties.calledMethod }
+  const summed = /[、+]/.test(inner) ? SUMMED.exec(after) : null
+  if (summed !== null) return { behind: summed[0].length, certainty: certainties.summed }
+  return builtName(quotation, noun) ?? introducedName(quotation, noun)
+}
+
+/** The noun behind says what it is, unless it is the day of a feast, or what something turns away from. */
+function calledMethod({ inner, before }: Quotation, length: number): QuotedName | null {
+  if (isDay(inner) || isManner(inner) && /[从由向]$/.test(before)) return null
+  return { behind: length, certainty: certainties.calledMethod }
+}
+
+/** “甲”“乙”等行动: the noun behind a row is that of each name in it. */
+function sharedNoun({ inner, after, afterRow }: Quotation): boolean {
+  const isLast = after === afterRow
+  if (isMetaphor(inner) || (isLast && !afterRow.startsWith('等'))) return false
+  return methodNounBehind(afterRow.replace(/^等(?:一系列|系列|多项|[一二两三四五六七八九十\d]{1,2}[大个项种类])?/, ''))?.isSure === true
+}
+
+/** A name by the way it is built: with a number, with plus signs, with a noun of method at its end. */
+function builtName(quotation: Quotation, noun: MethodNoun | null): QuotedName | null {
+  const { inner, before, after } = quotation
+  const behind = noun?.length ?? 0
+  const isCalled = endsAsMethod(inner) || inner.includes('+') || startsLikeMethod(inner)
+  if (isCalled) return { behind, certainty: certainties.built }
+  if (!opensWithNumber(inner) || isMetaphor(inner) || namesAnotherThing(before, after)) return null
+  return { behind, certainty: certainties.built }
+}
+
+/** A name by what the report does with it: 首创“…”, 落实“…”, “…”全面推行. */
+function introducedName(quotation: Quotation, noun: MethodNoun | null): QuotedName | null {
+  const { inner, before, after } = quotation
+  if (isMetaphor(inner) || isManner(inner) || namesAnotherThing(before, after)) return null
+  const isIntroduced =
+    (isLaunchedBy(before) && isPlainName(inner)) ||
+    (isSetUpBy(before) && !isLikened(before) && (isActionShaped(inner) || isVehicle(inner) || isMirrored(inner))) ||
+    (/开展(?:了)?$/.test(before) && isCampaign(inner)) ||
+    (isRunBy(after) && (isActionShaped(inner) || isPlainName(inner))) ||
+    (noun !== null && isActionShaped(inner))
+  return isIntroduced ? { behind: noun?.length ?? 0, certainty: certainties.introduced } : null
+}
+
+/** Words of the length of a name, that are neither people nor goods. */
+function isPlainName(inner: string): boolean {
+  if (isBodyOrGoods(inner) || /[、,]/.test(inner)) return false
+  return /^[\u4e00-\u9fff\d]{4,12}$/.test(inner) || /^[\u4e00-\u9fff]{2}[法制通贷码单榜券险圈办行付]$/.test(inner)
+}
+
+/** 小手拉大手: one character taken up again. */
+function isMirrored(inner: string): boolean {
+  return inner.length >= 4 && inner.length <= 7 && new Set(inner).size < inner.length
+}

@@ -14,6 +14,8 @@ const SHAPES: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{1,7}(?:一件事|查一次|一次查|跑一次|一次跑|一次办|一次办成|码上办|一码清|一键通)$/,
   // Work at the same beat in each unit: 日调度、周通报.
   /^(?:[每]?[日天周旬月季年](?:[\u4e00-\u9fff]{1,4})[、,]?){2,4}$/,
+  // By which means: 码上监督, 指尖办事, 掌上通.
+  /^(?:码上|指尖|掌上|云上|云端|网上|一键)[\u4e00-\u9fff]{1,4}$/,
   // One each: 一月一主题, 一企一策; each and every: 逢会必讲.
   /^一[\u4e00-\u9fff]{1,4}一[\u4e00-\u9fff]{1,4}(?:[、,]一[\u4e00-\u9fff]{1,4}一[\u4e00-\u9fff]{1,4})*$/,
   /^(?:先[\u4e00-\u9fff]{1,5}[、,])(?:[再后][\u4e00-\u9fff]{1,5}[、,]?){1,3}$/,
@@ -41,7 +43,7 @@ export function isActionShaped(inner: string): boolean {
 
 /** Things that methods of serving are made of, as the head of a name: 时间银行, 生态积分超市, 项目管家, 巡回巴士. */
 const VEHICLE =
-  /^[\u4e00-\u9fff]{2,8}(?:银行|超市|管家|巴士|专列|直通车|大篷车|夜校|课堂|法庭|一键通|明白卡|连心卡|服务包|专员|陪餐日|接访日|服务日|宣传月|宣讲月|服务月|活动周)$/
+  /^[\u4e00-\u9fff]{2,8}(?:银行|超市|管家|巴士|专列|直通车|大篷车|夜校|课堂|法庭|一键通|明白卡|连心卡|服务包|陪餐日|接访日|服务日|宣传月|宣讲月|服务月|活动周)$/
 /** What only campaigns end on, behind 开展: 光明行, 成人第一课. */
 const CAMPAIGN = /^[\u4e00-\u9fff]{2,8}(?:行|第一课|开学季|主题日|大走访|大排查|大比武|大练兵|大讨论|大整治|大清查|回头看行动)$/
 

@@ -7,12 +7,14 @@ export interface MethodNoun {
 }
 
 const SURE =
-  '机制|模式|制度|格局|体系|行动|活动|工程|计划|计画|方案|改革|专案|运动|战略|攻略|办法|打法|战法|责任制|包联制|负责制|闭环管理|闭环|链条|矩阵|驱动|联动|路径|流程|服务圈|生活圈|网格|原则|套餐式服务|工作标准'
+  '工作法|管理法|治理法|服务法|推进法|落实法|调解法|走访法|机制|模式|制度|格局|体系|行动|活动|工程|计划|计画|方案|改革|专案|运动|战略|攻略|办法|打法|战法|责任制|包联制|负责制|闭环管理|闭环|链条|矩阵|驱动|联动|路径|流程|服务圈|生活圈|网格|原则|套餐式服务|工作标准'
 const WIDE =
   '政策|措施|举措|做法|方法|方式|服务|管理|管护|监管|平台|系统|小程序|品牌|标准|清单|项目|安排|程序|要求|评价|窗口|课程|贷款|保险|守则'
-/** A word of the road from the quotation to its noun that makes a sentence of it: “三制”指…, “X”推动…机制, “X”等制度. */
+/** Words between the quotation and the noun that make a sentence of them: “三制”指…, “X”推动…机制, “X”等制度. */
 const BREAKS =
-  /^(?:[等指在为使由与和及或将把让被从向对于就也都已并而以]|方面|之后|以来|开展|落地)|[的了是和与及或、把让被将使]|推动|推进|促进|促使|助力|助推|赋能|激活|提升|带动|守护|入选|写入|走进|获得|纳入|建立|构建|完善|开展|形成|落实|实施|打造|深化|优化|筑牢|撬动|破解|实现|覆盖|推行|推广|强化|规范|护航|成为|变成|转为|转向/
+  /^(?:[等指在为使由与和及或将把让被从向对于就也都已并而以]|方面|之后|以来|开展|落地)|[的了是和与及或、把让被将使]|推动|促进|促使|助力|助推|赋能|激活|入选|写入|走进|获得|纳入|建立|构建|完善|健全|形成|打造|筑牢|撬动|破解|实现|成为|变成|转为|转向|作为|当作|视为|[跑走闯干做打探交写结发点管织绘唱擦][出起成就活亮响]/
+/** Verbs that may stand before the noun as a part of it (提升行动, 推广模式), but not before other words. */
+const BREAKS_BEFORE_MORE = /(?:推进|推广|提升|带动|培养|保护|落实|实施|强化|规范|优化|深化|创新|覆盖|护航|守护|开展|推行)../
 const NOUN_AT = new RegExp(`^ ?([\\u4e00-\\u9fff]{0,9}?)(?:${SURE})+(?![化性型])`)
 const WIDE_AT = new RegExp(
   `^ ?([\\u4e00-\\u9fff]{0,6}?)(?:${WIDE})(?=[^\\u4e00-\\u9fff]|$|上线|推行|推出|覆盖|以来|共|累计|已|后|的|和|与|及|让|使|在全|工作)`,
@@ -33,12 +35,14 @@ export function methodNounBehind(after: string): MethodNoun | null {
 
 function read(pattern: RegExp, after: string): number | null {
   const match = pattern.exec(after)
-  return match === null || BREAKS.test(match[1] ?? '') ? null : match[0].length
+  if (match === null) return null
+  const between = match[1] ?? ''
+  return BREAKS.test(between) || BREAKS_BEFORE_MORE.test(between) ? null : match[0].length
 }
 
 /** Nouns that end a name itself and make it one wherever it stands: “一线工作法”, “护水行动”, “十分钟便民服务圈”. */
 const ENDS_AS_METHOD =
-  /^[^、,]{2,18}(?:工作法|管理法|治理法|调解法|走访法|服务法|机制|模式|工程|行动|行动方案|计划|计画|责任制|负责制|[长分员岗]制|三年行动|明厨亮灶|分钟[\u4e00-\u9fff]{1,6}圈)$/
+  /^[^、,]{1,18}(?:工作法|管理法|治理法|调解法|走访法|服务法|机制|模式|工程|行动|行动方案|计划|计画|责任制|负责制|[长分员岗]制|三年行动|明厨亮灶|分钟[\u4e00-\u9fff]{1,6}圈)$/
 
 export function endsAsMethod(inner: string): boolean {
   return ENDS_AS_METHOD.test(inner) || /^[^、,]{1,6}分钟[\u4e00-\u9fff]{1,6}圈$/.test(inner)

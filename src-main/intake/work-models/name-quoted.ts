@@ -40,9 +40,9 @@ export function nameQuoted(quotation: Quotation): QuotedName | null {
   return builtName(quotation, noun) ?? introducedName(quotation, noun)
 }
 
-/** The noun behind says what it is, unless it is the day of a feast, or what something turns away from. */
+/** The noun behind says what it is, unless it is the day of a feast, or what something turns away from or to. */
 function calledMethod({ inner, before }: Quotation, length: number): QuotedName | null {
-  if (isDay(inner) || isManner(inner) && /[从由向]$/.test(before)) return null
+  if (isDay(inner) || (/[从由向]$/.test(before) && !/[\d+一二两三四五六七八九十]/.test(inner))) return null
   return { behind: length, certainty: certainties.calledMethod }
 }
 
@@ -54,26 +54,38 @@ function sharedNoun({ inner, after, afterRow }: Quotation): boolean {
 }
 
 /** A name by the way it is built: with a number, with plus signs, with a noun of method at its end. */
-function builtName(quotation: Quotation, noun: MethodNoun | null): QuotedName | null {
-  const { inner, before, after } = quotation
-  const behind = noun?.length ?? 0
-  const isCalled = endsAsMethod(inner) || inner.includes('+') || startsLikeMethod(inner)
-  if (isCalled) return { behind, certainty: certainties.built }
-  if (!opensWithNumber(inner) || isMetaphor(inner) || namesAnotherThing(before, after)) return null
-  return { behind, certainty: certainties.built }
+function builtName({ inner, before, after }: Quotation, noun: MethodNoun | null): QuotedName | null {
+  const name = { behind: noun?.length ?? 0, certainty: certainties.built }
+  if (endsAsMethod(inner) || /[^+]\+[^+]/.test(inner) || startsLikeMethod(inner)) return name
+  const isNumbered = opensWithNumber(inner) || (noun !== null && countsSomething(inner))
+  if (!isNumbered || isMetaphor(inner.replace(COUNTED, ''))) return null
+  return noun === null && namesAnotherThing(before, after) ? null : name
+}
+
+/** A counted figure of speech is a name: 三个排头兵; 三条红线 and 一道防线 stay figures of speech. */
+const COUNTED = /^[两二三四五六七八九十\d]{1,2}个[\u4e00-\u9fff]+$/
+
+/** Two or more of something, as short names for as many rules: 三免, 四统一. */
+function countsSomething(inner: string): boolean {
+  return /^[两二双三四五六七八九十][\u4e00-\u9fff]{1,3}$/.test(inner)
 }
 
 /** A name by what the report does with it: 首创“…”, 落实“…”, “…”全面推行. */
-function introducedName(quotation: Quotation, noun: MethodNoun | null): QuotedName | null {
-  const { inner, before, after } = quotation
-  if (isMetaphor(inner) || isManner(inner) || namesAnotherThing(before, after)) return null
+function introducedName({ inner, before, after }: Quotation, noun: MethodNoun | null): QuotedName | null {
+  if (isMetaphor(inner) || isManner(inner)) return null
+  if (noun === null && namesAnotherThing(before, after)) return null
   const isIntroduced =
-    (isLaunchedBy(before) && isPlainName(inner)) ||
+    isBroughtIn(inner, before, noun) ||
     (isSetUpBy(before) && !isLikened(before) && (isActionShaped(inner) || isVehicle(inner) || isMirrored(inner))) ||
     (/开展(?:了)?$/.test(before) && isCampaign(inner)) ||
-    (isRunBy(after) && (isActionShaped(inner) || isPlainName(inner))) ||
-    (noun !== null && isActionShaped(inner))
+    (isRunBy(after) && (isActionShaped(inner) || isPlainName(inner)))
   return isIntroduced ? { behind: noun?.length ?? 0, certainty: certainties.introduced } : null
+}
+
+/** Launched, or of a wider kind of thing and set up or named as an action. */
+function isBroughtIn(inner: string, before: string, noun: MethodNoun | null): boolean {
+  if (noun === null) return isLaunchedBy(before) && isPlainName(inner)
+  return isActionShaped(inner) || (isSetUpBy(before) && !isBodyOrGoods(inner))
 }
 
 /** Words of the length of a name, that are neither people nor goods. */
@@ -82,7 +94,7 @@ function isPlainName(inner: string): boolean {
   return /^[\u4e00-\u9fff\d]{4,12}$/.test(inner) || /^[\u4e00-\u9fff]{2}[法制通贷码单榜券险圈办行付]$/.test(inner)
 }
 
-/** 小手拉大手: one character taken up again. */
+/** 小手拉大手: one character taken up again further on. */
 function isMirrored(inner: string): boolean {
-  return inner.length >= 4 && inner.length <= 7 && new Set(inner).size < inner.length
+  return inner.length >= 4 && inner.length <= 7 && /(.).+\1/u.test(inner) && !/^(.)\1/u.test(inner)
 }

@@ -31,7 +31,7 @@ export function findQuotations(folded: string, block: Range): Quotation[] {
       start: block.start + start,
       end: block.start + end,
       inner: stretch.slice(start + 1, end - 1).trim(),
-      before: stretch.slice(Math.max(0, first - BEFORE), first),
+      before: stretch.slice(Math.max(0, first - BEFORE), first).trimEnd(),
       after: stretch.slice(end, end + AFTER),
       afterRow: stretch.slice(last, last + AFTER),
     }

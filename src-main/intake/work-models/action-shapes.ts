@@ -27,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
 
 /** Idioms and everyday phrases that are built like a way of acting. */
 const IDIOMS = new Set(
-  '有求必应,言出必行,一触即发,稍纵即逝,召之即来,战之必胜,来之能战,战之能胜,闻令即动,闻汛即动,物极必反,事必躬亲,势在必行,一拍即合,一网打尽,一窗之隔,一号工程,一件小事,一件实事,一件大事,一张蓝图,一张白纸,一张笑脸,一键启动,一键切换,一张好牌,无一不精,无所不能,无微不至,无孔不入,无坚不摧,违法必究,执法必严,有法必依,有令必行,有禁必止,有腐必反,有贪必肃,先人后己,先声夺人,先天不足,先苦后甜,先斩后奏,先来后到,全力以赴,智者必胜,一点一滴,一分一厘,一丝一毫,一心一意,一步一个脚印,一茬接着一茬,一代一代,一年一度,一天一个样,一户一个样,以权代法,以罚代管,以包代管,以会代训'.split(
+  '有求必应,言出必行,一触即发,稍纵即逝,召之即来,战之必胜,来之能战,战之能胜,闻令即动,闻汛即动,物极必反,事必躬亲,势在必行,一拍即合,一网打尽,一窗之隔,一号工程,一件小事,一件实事,一件大事,一张蓝图,一张白纸,一张笑脸,一键启动,一键切换,一张好牌,无一不精,无所不能,无微不至,无孔不入,无坚不摧,违法必究,执法必严,有法必依,有令必行,有禁必止,有腐必反,有贪必肃,先人后己,先声夺人,先天不足,先苦后甜,先斩后奏,先来后到,全力以赴,智者必胜,一点一滴,一分一厘,一丝一毫,一心一意,一步一个脚印,一茬接着一茬,一代一代,一年一度,一天一个样,一户一个样,以权代法,以罚代管,以包代管,以会代训,一张蓝图绘到底,一张蓝图干到底,一家一户,一朝一夕,一字一句,一招一式,一张一弛,一部好戏,一部大书'.split(
     ',',
   ),
 )
@@ -36,16 +36,19 @@ const IDIOMS = new Set(
 const WORK =
   /^[\u4e00-\u9fff]{2,6}(?:配送|教学|议事|调解|监管|审批|巡查|巡护|办理|受理|共餐|送餐|助餐|助浴|帮扶|走访|养护|管护|评审|开标|执法|检查|回访|认领|认养|托管|联建|共建|轮值|值守|互助|陪护|代办|帮办|续证|辅导|培养|直供|通办|联办|快审|快享|快办|速办|代管|普法|接送|诊疗|随访|会诊|结算|支付|招商|排查|交付|开工)$/
 
+/** How work is done anywhere: 地毯式排查, 拉网式检查. */
+const EVERYDAY_MANNER = /^(?:地毯|拉网|解剖|保姆|妈妈|一站|滚动|兜底|过筛|穿透|起底|销号|精准|分类|重点|全面|日常|专项|联合|上门|集中)式?(?:[排检]查|巡查|帮扶|走访|培养|执法)$/
+
 /** True for a phrase that is built as the name of a way of acting. */
 export function isActionShaped(inner: string): boolean {
-  return !IDIOMS.has(inner) && (SHAPES.some((shape) => shape.test(inner)) || WORK.test(inner))
+  return !IDIOMS.has(inner) && !EVERYDAY_MANNER.test(inner) && (SHAPES.some((shape) => shape.test(inner)) || WORK.test(inner))
 }
 
 /** Things that methods of serving are made of, as the head of a name: 时间银行, 生态积分超市, 项目管家, 巡回巴士. */
 const VEHICLE =
   /^[\u4e00-\u9fff]{2,8}(?:银行|超市|管家|巴士|专列|直通车|大篷车|夜校|课堂|法庭|一键通|明白卡|连心卡|服务包|陪餐日|接访日|服务日|宣传月|宣讲月|服务月|活动周)$/
 /** What only campaigns end on, behind 开展: 光明行, 成人第一课. */
-const CAMPAIGN = /^[\u4e00-\u9fff]{2,8}(?:行|第一课|开学季|主题日|大走访|大排查|大比武|大练兵|大讨论|大整治|大清查|回头看行动)$/
+const CAMPAIGN = /^[\u4e00-\u9fff]{2,8}(?:行|革命|第一课|开学季|主题日|大走访|大排查|大比武|大练兵|大讨论|大整治|大清查|回头看行动)$/
 
 export function isVehicle(inner: string): boolean {
   return VEHICLE.test(inner)

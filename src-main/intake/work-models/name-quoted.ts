@@ -9,9 +9,9 @@ import {
   isMetaphor,
   namesAnotherThing,
 } from './figures-of-speech.ts'
-import { isLaunchedBy, isRunBy, isSetUpBy } from './launching-verbs.ts'
+import { isLaunchedBy, isPractisedBy, isRunBy, isSetUpBy, isSpreadBy } from './launching-verbs.ts'
 import { endsAsMethod, methodNounBehind, type MethodNoun } from './method-nouns.ts'
-import { isSetPhrase, opensWithNumber, startsLikeMethod } from './method-names.ts'
+import { isSetPhrase, isTopic, opensWithNumber, startsLikeMethod } from './method-names.ts'
 import { certainties } from './named-method.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -29,7 +29,7 @@ const SUMMED =
 /** What a quotation names, by the words in it and around it; null when it names no method. */
 export function nameQuoted(quotation: Quotation): QuotedName | null {
   const { inner, after } = quotation
-  if (/[。!?;:…]/.test(inner) || inner.length < 2 || isEpithet(inner)) return null
+  if (/[。!?;:…]/.test(inner) || inner.length < 2 || isEpithet(inner) || isTopic(inner)) return null
   const noun = methodNounBehind(after)
   if (noun?.isSure === true) return calledMethod(quotation, noun.length)
   const shared = sharedNoun(quotation)
@@ -41,15 +41,19 @@ export function nameQuoted(quotation: Quotation): QuotedName | null {
 }
 
 /** The noun behind says what it is, unless it is the day of a feast, or what something turns away from or to. */
-function calledMethod({ inner, before }: Quotation, length: number): QuotedName | null {
+function calledMethod({ inner, before, after }: Quotation, length: number): QuotedName | null {
   if (isDay(inner) || (/[从由向]$/.test(before) && !/[\d+一二两三四五六七八九十]/.test(inner))) return null
+  if (inner.length === 2 && !/[\d一二两双三四五六七八九十]/.test(inner) && LOOSE_NOUN.test(after)) return null
   return { behind: length, certainty: certainties.calledMethod }
 }
+
+/** Behind two everyday characters these only say that things go together: “线上”“线下”联动. */
+const LOOSE_NOUN = /^ ?(?:联动|驱动|网格|流程|链条|矩阵|路径|格局|闭环|原则)/
 
 /** “甲”“乙”等行动: the noun behind a row is that of each name in it. */
 function sharedNoun({ inner, after, afterRow }: Quotation): boolean {
   const isLast = after === afterRow
-  if (isMetaphor(inner) || (isLast && !afterRow.startsWith('等'))) return false
+  if (isMetaphor(inner) || inner.length < 3 || (isLast && !afterRow.startsWith('等'))) return false
   return methodNounBehind(afterRow.replace(/^等(?:一系列|系列|多项|[一二两三四五六七八九十\d]{1,2}[大个项种类])?/, ''))?.isSure === true
 }
 
@@ -57,6 +61,7 @@ function sharedNoun({ inner, after, afterRow }: Quotation): boolean {
 function builtName({ inner, before, after }: Quotation, noun: MethodNoun | null): QuotedName | null {
   const name = { behind: noun?.length ?? 0, certainty: certainties.built }
   if (endsAsMethod(inner) || /[^+]\+[^+]/.test(inner) || startsLikeMethod(inner)) return name
+  if (PEOPLE_OF_A_KIND.test(inner)) return null
   const isNumbered = opensWithNumber(inner) || (noun !== null && countsSomething(inner))
   if (!isNumbered || isMetaphor(inner.replace(COUNTED, ''))) return null
   return noun === null && namesAnotherThing(before, after) ? null : name
@@ -64,6 +69,9 @@ function builtName({ inner, before, after }: Quotation, noun: MethodNoun | null)
 
 /** A counted figure of speech is a name: 三个排头兵; 三条红线 and 一道防线 stay figures of speech. */
 const COUNTED = /^[两二三四五六七八九十\d]{1,2}个[\u4e00-\u9fff]+$/
+
+/** People and bodies called by a number are no method: 三门干部, 五老志愿者. */
+const PEOPLE_OF_A_KIND = /(?:干部|党员|学生|家庭|人员|队伍|志愿者|青年|人才|高校|企业|城市)$/
 
 /** Two or more of something, as short names for as many rules: 三免, 四统一. */
 function countsSomething(inner: string): boolean {
@@ -76,16 +84,17 @@ function introducedName({ inner, before, after }: Quotation, noun: MethodNoun | 
   if (noun === null && namesAnotherThing(before, after)) return null
   const isIntroduced =
     isBroughtIn(inner, before, noun) ||
-    (isSetUpBy(before) && !isLikened(before) && (isActionShaped(inner) || isVehicle(inner) || isMirrored(inner))) ||
-    (/开展(?:了)?$/.test(before) && isCampaign(inner)) ||
-    (isRunBy(after) && (isActionShaped(inner) || isPlainName(inner)))
+    (isSetUpBy(before) && !isLikened(before) && (isActionShaped(inner) || isVehicle(inner) || isCampaign(inner))) ||
+    (isPractisedBy(before) && isMirrored(inner)) ||
+    (isRunBy(after) && isActionShaped(inner)) ||
+    (isSpreadBy(after) && isPlainName(inner))
   return isIntroduced ? { behind: noun?.length ?? 0, certainty: certainties.introduced } : null
 }
 
 /** Launched, or of a wider kind of thing and set up or named as an action. */
 function isBroughtIn(inner: string, before: string, noun: MethodNoun | null): boolean {
   if (noun === null) return isLaunchedBy(before) && isPlainName(inner)
-  return isActionShaped(inner) || (isSetUpBy(before) && !isBodyOrGoods(inner))
+  return isActionShaped(inner) || isLaunchedBy(before) || (isSetUpBy(before) && !isBodyOrGoods(inner))
 }
 
 /** Words of the length of a name, that are neither people nor goods. */
@@ -96,5 +105,5 @@ function isPlainName(inner: string): boolean {
 
 /** 小手拉大手: one character taken up again further on. */
 function isMirrored(inner: string): boolean {
-  return inner.length >= 4 && inner.length <= 7 && /(.).+\1/u.test(inner) && !/^(.)\1/u.test(inner)
+  return /^[^、,]{4,7}$/.test(inner) && /(.).+\1/u.test(inner) && !/^(.)\1/u.test(inner)
 }

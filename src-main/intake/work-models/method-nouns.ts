@@ -42,8 +42,11 @@ function read(pattern: RegExp, after: string): number | null {
 
 /** Nouns that end a name itself and make it one wherever it stands: “一线工作法”, “护水行动”, “十分钟便民服务圈”. */
 const ENDS_AS_METHOD =
-  /^[^、,]{1,18}(?:工作法|管理法|治理法|调解法|走访法|服务法|机制|模式|工程|行动|行动方案|计划|计画|责任制|负责制|[长分员岗]制|三年行动|明厨亮灶|分钟[\u4e00-\u9fff]{1,6}圈)$/
+  /^[^、,]{1,18}(?:工作法|管理法|治理法|调解法|走访法|服务法|机制|模式|工程|行动|计划|计画|方案|专案|责任制|负责制|[长分员岗]制|明厨亮灶|分钟[\u4e00-\u9fff]{1,6}圈)$/
+
+/** 全员导师制, 告知承诺制; not 体制, 编制 and the like. */
+const ENDS_AS_SYSTEM = /^[\u4e00-\u9fff]{3,8}[^体编控限研管强抵遏节克压自调机]制$/
 
 export function endsAsMethod(inner: string): boolean {
-  return ENDS_AS_METHOD.test(inner) || /^[^、,]{1,6}分钟[\u4e00-\u9fff]{1,6}圈$/.test(inner)
+  return ENDS_AS_METHOD.test(inner) || ENDS_AS_SYSTEM.test(inner)
 }

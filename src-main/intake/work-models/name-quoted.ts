@@ -9,7 +9,7 @@ import {
   isMetaphor,
   namesAnotherThing,
 } from './figures-of-speech.ts'
-import { isLaunchedBy, isPractisedBy, isRunBy, isSetUpBy, isSpreadBy } from './launching-verbs.ts'
+import { isAtHand, isLaunchedBy, isPractisedBy, isRuledBy, isRunBy, isSetUpBy, isSpreadBy } from './launching-verbs.ts'
 import { endsAsMethod, methodNounBehind, type MethodNoun } from './method-nouns.ts'
 import { isSetPhrase, isTopic, opensWithNumber, startsLikeMethod } from './method-names.ts'
 import { certainties } from './named-method.ts'
@@ -84,7 +84,9 @@ function introducedName({ inner, before, after }: Quotation, noun: MethodNoun | 
   if (noun === null && namesAnotherThing(before, after)) return null
   const isIntroduced =
     isBroughtIn(inner, before, noun) ||
+    (isRuledBy(before) && isShortName(inner)) ||
     (isSetUpBy(before) && !isLikened(before) && (isActionShaped(inner) || isVehicle(inner) || isCampaign(inner))) ||
+    (isAtHand(before) && isVehicle(inner)) ||
     (isPractisedBy(before) && isMirrored(inner)) ||
     (isRunBy(after) && isActionShaped(inner)) ||
     (isSpreadBy(after) && isPlainName(inner))
@@ -99,9 +101,18 @@ function isBroughtIn(inner: string, before: string, noun: MethodNoun | null): bo
 
 /** Words of the length of a name, that are neither people nor goods. */
 function isPlainName(inner: string): boolean {
+  if (PARALLEL.test(inner)) return true
   if (isBodyOrGoods(inner) || /[、,]/.test(inner)) return false
   return /^[\u4e00-\u9fff\d]{4,12}$/.test(inner) || /^[\u4e00-\u9fff]{2}[法制通贷码单榜券险圈办行付]$/.test(inner)
 }
+
+/** Three characters name a rule, where one is brought in: 粮改饲, 田长制. */
+function isShortName(inner: string): boolean {
+  return /^[\u4e00-\u9fff]{3}$/.test(inner) && !isBodyOrGoods(inner)
+}
+
+/** 县聘乡用、乡聘村用: a rule in a few short clauses. */
+const PARALLEL = /^[\u4e00-\u9fff]{2,6}(?:[、,][\u4e00-\u9fff]{2,6}){1,3}$/
 
 /** 小手拉大手: one character taken up again further on. */
 function isMirrored(inner: string): boolean {

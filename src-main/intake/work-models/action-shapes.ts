@@ -44,7 +44,8 @@ const WORK =
   /^[\u4e00-\u9fff]{2,6}(?:配送|教学|议事|调解|监管|审批|授信|续贷|联审|代缴|代购|代收|代种|代耕|托育|托养|家访|访视|评议|核验|互认|预警|直送|直销|直采|直达|转介|喘息|巡查|巡护|办理|受理|共餐|送餐|助餐|助浴|帮扶|走访|养护|管护|评审|开标|执法|检查|回访|认领|认养|托管|联建|共建|轮值|值守|互助|陪护|代办|帮办|续证|辅导|培养|直供|通办|联办|快审|快享|快办|速办|代管|普法|接送|诊疗|随访|会诊|结算|支付|招商|排查|交付|开工)$/
 
 /** How work is done anywhere: 地毯式排查, 拉网式检查. */
-const EVERYDAY_MANNER = /^(?:地毯|拉网|解剖|保姆|妈妈|一站|滚动|兜底|过筛|穿透|起底|销号|精准|分类|重点|全面|日常|专项|联合|上门|集中)式?(?:[排检]查|巡查|帮扶|走访|培养|执法)$/
+const EVERYDAY_MANNER =
+  /^(?:地毯|拉网|解剖|保姆|妈妈|一站|滚动|兜底|过筛|穿透|起底|销号|精准|分类|重点|全面|日常|专项|联合|上门|集中)式?(?:[排检]查|巡查|帮扶|走访|培养|执法)$/
 
 /** True for a phrase that is built as the name of a way of acting. */
 export function isActionShaped(inner: string): boolean {
@@ -55,7 +56,8 @@ export function isActionShaped(inner: string): boolean {
 const VEHICLE =
   /^[\u4e00-\u9fff]{2,8}(?:银行|超市|管家|巴士|专列|直通车|大篷车|夜校|课堂|法庭|一键通|明白卡|连心卡|服务包|陪餐日|接访日|服务日|宣传月|宣讲月|服务月|活动周)$/
 /** What only campaigns end on, behind 开展: 光明行, 成人第一课. */
-const CAMPAIGN = /^[\u4e00-\u9fff]{2,8}(?:行|革命|第一课|开学季|主题日|大走访|大排查|大比武|大练兵|大讨论|大整治|大清查|回头看行动)$/
+const CAMPAIGN =
+  /^[\u4e00-\u9fff]{2,8}(?:行|革命|第一课|开学季|主题日|大走访|大排查|大比武|大练兵|大讨论|大整治|大清查|回头看行动)$/
 
 export function isVehicle(inner: string): boolean {
   return VEHICLE.test(inner)

@@ -4,7 +4,8 @@ const METAPHOR =
 /** An epithet before 工程 or 措施, not the name of one: “头号”工程, “硬核”措施. */
 const EPITHET =
   /^(?:头号|一号|首位|首要|一把手|书记|民心|民生|暖心|德政|形象|面子|政绩|半拉子|豆腐渣|烂尾|样板|精品|良心|廉洁|阳光|硬核|硬|铁腕|雷霆|超常规|非常|关键|特殊|土|笨|老|新|旧|好|快|实|多赢|共赢|双赢|碎片化|粗放|被动|单打独斗|保姆|传统|一般|常规|成功|先进|典型|人情|零|自选|规定|动作)$/
-const EPITHET_WHOLE = /^(?:头号|一号|一把手|书记|民心|民生|德政|形象|面子|政绩|半拉子|豆腐渣|烂尾|世纪|首要|样板|重点|惠民|暖心)工程$/
+const EPITHET_WHOLE =
+  /^(?:头号|一号|一把手|书记|民心|民生|德政|形象|面子|政绩|半拉子|豆腐渣|烂尾|世纪|首要|样板|重点|惠民|暖心)工程$/
 /** A manner, not a method: “地毯式”排查, “保姆式”服务, “一体化”运作. */
 const MANNER = /^[\u4e00-\u9fff]{1,5}式$|^[\u4e00-\u9fff]{2,3}化$/
 
@@ -25,14 +26,16 @@ const WORK_OF_ART_BEHIND =
 /** Names of media and numbers to call, whatever stands behind them. */
 const MEDIUM = /^(?:学习强国|今日头条|抖音|快手|微信|微博|美团|滴滴|\d{3,6}|APP|小红书|TikTok)$/i
 /** Days of the calendar: “七一”活动 and “5·12”活动 are no campaigns. */
-const DAY = /^(?:\d{1,2}[·.]\d{1,2}|双?[一二三四五六七八九十]{1,2}|双\d{2}|六月六|三月三)$|(?:[^环细情关礼季调气章小]节|国庆|元旦|读书日|宪法日|纪念日|环境日|宣传日|防灾减灾日|[^口]杯)$/
+const DAY =
+  /^(?:\d{1,2}[·.]\d{1,2}|双?[一二三四五六七八九十]{1,2}|双\d{2}|六月六|三月三)$|(?:[^环细情关礼季调气章小]节|国庆|元旦|读书日|宪法日|纪念日|环境日|宣传日|防灾减灾日|[^口]杯)$/
 /** People, bodies and places as the last word of a name. */
 const BODY =
   /(?:学生|家庭|农户|户|人|员|者|师|手|哥|姐|嫂|叔|妈|爸|娃|爷|奶奶|青年|干部|党员|先锋|标兵|模范|能手|专家|秀才|医生|医师|队|团|村|镇|乡|城市|乡村|社区|小区|庭院|基地|驿站|之家|服务站|中心|学堂|书屋|书房|食堂|餐厅|公园|广场|工作室|调解室|场所|车间|工坊|合作社|联盟|车|船|场|店|馆|房|名单)$/
 /** Reached in each of them: 包联到户, 服务进村. */
 const REACHES = /[到进入下上][\u4e00-\u9fff]$/
 /** Goods, by their last character, as 推出 and 推广 bring them in. */
-const GOODS = /(?:茶|米|面|果|桃|梨|柑|橘|薯|菇|鱼|虾|蟹|羊|牛|鸡|鸭|鹅|酒|油|菜|花|药|粉|糖|蜜|粿|饼|粽|莓|枣|菌|号|游|之旅|之夜|节|展|集|市集|歌|剧|舞)$/
+const GOODS =
+  /(?:茶|米|面|果|桃|梨|柑|橘|薯|菇|鱼|虾|蟹|羊|牛|鸡|鸭|鹅|酒|油|菜|花|药|粉|糖|蜜|粿|饼|粽|莓|枣|菌|号|游|之旅|之夜|节|展|集|市集|歌|剧|舞)$/
 
 /** Words that begin what is said of the quotation, so that the noun further on is not its own. */
 const PREDICATE =

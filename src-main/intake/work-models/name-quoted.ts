@@ -54,7 +54,10 @@ const LOOSE_NOUN = /^ ?(?:联动|驱动|网格|流程|链条|矩阵|路径|格�
 function sharedNoun({ inner, after, afterRow }: Quotation): boolean {
   const isLast = after === afterRow
   if (isMetaphor(inner) || inner.length < 3 || (isLast && !afterRow.startsWith('等'))) return false
-  return methodNounBehind(afterRow.replace(/^等(?:一系列|系列|多项|[一二两三四五六七八九十\d]{1,2}[大个项种类])?/, ''))?.isSure === true
+  return (
+    methodNounBehind(afterRow.replace(/^等(?:一系列|系列|多项|[一二两三四五六七八九十\d]{1,2}[大个项种类])?/, ''))?.isSure ===
+    true
+  )
 }
 
 /** A name by the way it is built: with a number, with plus signs, with a noun of method at its end. */

@@ -13,13 +13,15 @@ export interface Quotation extends Range {
 const LONGEST = 40
 const BEFORE = 16
 const AFTER = 20
+const DOUBLE = new RegExp(`“[^“”\\n]{1,${LONGEST}}”`, 'g')
+const SINGLE = new RegExp(`‘[^‘’\\n]{1,${LONGEST}}’`, 'g')
 /** Between the quotations of a row. */
 const ROW = /^(?:[、和与及]|以及)?$/
 
 /** The quotations of a block in the order they open, those within others too. */
 export function findQuotations(folded: string, block: Range): Quotation[] {
   const stretch = folded.slice(block.start, block.end)
-  const marked = [...pairs(stretch, '“', '”'), ...pairs(stretch, '‘', '’'), ...straightPairs(stretch)].toSorted(
+  const marked = [...pairs(stretch, DOUBLE), ...pairs(stretch, SINGLE), ...straightPairs(stretch)].toSorted(
     (one, other) => one.start - other.start,
   )
   const firsts = rowEnds(stretch, marked)
@@ -38,14 +40,9 @@ export function findQuotations(folded: string, block: Range): Quotation[] {
   })
 }
 
-function pairs(stretch: string, opens: string, closes: string): Range[] {
-  const found: Range[] = []
-  for (let start = stretch.indexOf(opens); start !== -1; start = stretch.indexOf(opens, start + 1)) {
-    const close = stretch.slice(start + 1, start + LONGEST + 2).search(new RegExp(`[${opens}${closes}]`))
-    const end = start + 1 + close
-    if (close > 0 && stretch[end] === closes) found.push({ start, end: end + 1 })
-  }
-  return found
+/** Marks of one kind that hold none of their own kind; across a longer way they belong to others. */
+function pairs(stretch: string, marks: RegExp): Range[] {
+  return [...stretch.matchAll(marks)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
 }
 
 /** Typewriter marks open and close by turns; an odd number of them pairs nothing for certain. */

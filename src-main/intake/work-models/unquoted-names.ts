@@ -38,6 +38,7 @@ export function findUnquotedNames(folded: string, block: Range): NamedMethod[] {
 }
 
 function isOwnName(name: string): boolean {
-  if (/^一[项个种套]/.test(name) || EVERYWHERE.test(name) || PLAIN.test(name) || /[的了和与及]/.test(name.slice(0, -1))) return false
+  if (/^一[项个种套]/.test(name) || EVERYWHERE.test(name) || PLAIN.test(name) || /[的了和与及]/.test(name.slice(0, -1)))
+    return false
   return NUMBERED.test(name) || OWN_NAME.test(name)
 }

@@ -45,9 +45,9 @@ export function opensWithNumber(inner: string): boolean {
   return isPaired(inner) || OPENS.test(inner) || JOINED.test(inner) || new RegExp(`^${NUMBER}{2,6}[\\u4e00-\\u9fff]`).test(inner)
 }
 
-/** True for names that keep numbers inside, such as 党建+网格 or 1+3+N. */
-export function startsLikeMethod(inner: string): boolean {
-  return /^[\dNn]+(?:[+＋][\dNnXx]+)+/.test(inner) || /^[\u4e00-\u9fff]{2,8}\+[\u4e00-\u9fff]/.test(inner)
+/** True for names that join their parts: 党建+网格, 1+3+N. */
+export function joinsParts(inner: string): boolean {
+  return /[^+]\+[^+]/.test(inner)
 }
 
 /** Two numbers with a word each, 一喷三防, unless the language has it as an idiom. */

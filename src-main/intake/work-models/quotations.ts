@@ -71,3 +71,10 @@ function rowEnds(stretch: string, marked: readonly Range[], order?: 'backwards')
   }
   return ends
 }
+
+/** What makes a quotation a name. */
+export interface QuotedName {
+  /** How many characters behind the quotation belong to the name. */
+  readonly behind: number
+  readonly certainty: number
+}

@@ -12,6 +12,12 @@ describe('names of methods', () => {
     ['围绕“查、改、建、管、评”五个环节抓落实。', ['“查、改、建、管、评”五个环节']],
     ['通过「小手拉大手」活動引導家庭參與。', ['「小手拉大手」活動']],
     ['推行“清单式管理法”和“双报到”制度。', ['“清单式管理法”', '“双报到”制度']],
+    ['推行"三色管理" 工作机制，落实‘一户一卡’。', ['"三色管理" 工作机制', '‘一户一卡’']],
+    ['开展“防汛知识八进”，推出“五个靠前”就业服务措施。', ['“防汛知识八进”', '“五个靠前”就业服务措施']],
+    ['开展“银龄相伴”“青禾助学”等行动。', ['“银龄相伴”', '“青禾助学”']],
+    ['实行1+4+N管理模式，推行“红黑榜”制度和积分兑换机制。', ['1+4+N管理模式', '“红黑榜”制度', '积分兑换机制']],
+    ['书记说：“我们靠的是‘四议两公开’工作法，大家心里都服气。”', ['‘四议两公开’工作法']],
+    ['实行“一证三单”监管制度，“一证”是许可证，“三单”是三张清单。', ['“一证三单”监管制度']],
   ])('%s', (sentence, expected) => {
     expect(namesIn(sentence)).toEqual(expected)
   })
@@ -24,6 +30,9 @@ describe('what is no method', () => {
     '发挥“主心骨”作用，当好“守门人”“店小二”。',
     '“两委”干部学习“三农”政策。',
     '“青禾先锋”微信公众号开设专栏。',
+    '推动“线上”“线下”联动，从“单打独斗”向“抱团发展”模式转变。',
+    '把平安建设作为“一把手”工程，完善“一老一小”服务体系。',
+    '创新“以路养路”思路，推出“山水间”摄影展。',
   ])('%s', (sentence) => {
     expect(namesIn(sentence)).toEqual([])
   })
@@ -34,6 +43,11 @@ test('a name is listed once, written out furthest', () => {
     '青禾县“四办”促营商环境提升\n\n　　青禾县推行“四办”工作法，企业办事更快了，“四办”深受欢迎，办件提速明显。\n',
   )
   expect(report.workModels.map(({ name }) => name)).toEqual(['“四办”工作法'])
+})
+
+test('a name is listed as it is written out furthest, though it was called shorter before', () => {
+  const report = givenReport('青禾县“五心”服务暖民心\n\n　　青禾县推行“五心”服务法，把窗口开到村口，群众办事少跑路、少等待。\n')
+  expect(report.workModels.map(({ name }) => name)).toEqual(['“五心”服务法'])
 })
 
 test('numbered names that open paragraphs in a row set out the method', () => {

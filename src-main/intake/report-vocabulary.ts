@@ -1,3 +1,5 @@
+import { reportNouns } from './report-nouns.ts'
+
 /**
  * Ordinary words of reports that the general dictionary lacks, by part of speech: of offices in Taiwan and Hong Kong, of sites and
  * equipment, of payments, papers, bodies and occupations. Without them a noun is single characters under whatever tags.
@@ -33,6 +35,7 @@ const each = (tag: string, words: string): TaggedWord[] => words.split(' ').map(
 
 /** Words to add to the dictionary. */
 export const addedVocabulary: readonly TaggedWord[] = [
+  ...reportNouns.map((word) => ({ word, tag: 'n' })),
   ...each('n', mainland),
   ...each('n', taiwan),
   ...each('n', hongKong),

@@ -3,6 +3,7 @@ import { isStatedBefore } from './change-words.ts'
 import { SENTENCE, type Counted } from './counted.ts'
 import { inheritedNoun } from './inherited-noun.ts'
 import type { Measure } from './measure-token.ts'
+import { nounBefore } from './noun-before.ts'
 import { countsPersons, fitsUnit } from './noun-heads.ts'
 import { PhraseWords } from './phrase-words.ts'
 import { moneyTakenOver } from './shared-money.ts'
@@ -18,6 +19,8 @@ export function takenOver(folded: string, measure: Measure, before: Range | null
     partOfThose(folded, measure, previous) ??
     inheritedNoun(folded, measure, before, previous) ??
     changedNoun(folded, measure, before, previous) ??
+    shareOf(folded, measure, previous) ??
+    (before === null ? (partNamed(folded, measure, outside) ?? lastingLevel(folded, measure, earlier)) : null) ??
     (before === null || isOnlyDone(folded, before)
       ? (recountedNoun(folded, measure, outside) ?? chosenOf(folded, measure, outside))
       : null)
@@ -41,6 +44,30 @@ function partOfThose(folded: string, { start, kind, unit }: Measure, { noun, mea
   const between = folded.slice(Math.max(noun.end, last.end), start)
   return /^(?:[中里内],?|,(?:其中|当中),?)(?:尚|仍|还|已|约|只|就|共)?有?$/.test(between) ? noun : null
 }
+
+/** A share of something larger is said of what was counted: 党员86人,占全村人口5.1%. */
+function shareOf(folded: string, { kind, start }: Measure, { noun, measure: last }: Counted): Range | null {
+  if (kind !== 'percent' || last.kind === 'percent') return null
+  return /^[,;]?(?:约|只|仅)?占(?:了|到)?[^,。;:、\d]{0,14}$/.test(folded.slice(last.end, start)) ? noun : null
+}
+
+/** A part that 其中 opens is of what was counted in the same unit, a share of the last that was counted at all. */
+function partNamed(folded: string, { kind, unit, start }: Measure, earlier: readonly Counted[]): Range | null {
+  if (unit === null || !/[,;(](?:其中|当中)[^,。;:、()]{0,20}$/.test(folded.slice(Math.max(0, start - 24), start))) return null
+  const whole = earlier
+    .slice(-MOST_BETWEEN)
+    .findLast(({ measure, noun }) => noun !== null && (kind === 'percent' ? measure.kind === 'count' : measure.unit === unit))
+  return whole === undefined || SENTENCE.test(folded.slice(whole.measure.end, start)) ? null : whole.noun
+}
+
+/** A level that lasted so long: 达标率连续三年保持100%. The noun stands before the time. */
+function lastingLevel(folded: string, measure: Measure, earlier: readonly Counted[]): Range | null {
+  const time = earlier.at(-1)?.measure
+  if (time?.isDuration !== true || !LASTS.test(folded.slice(time.end, measure.start))) return null
+  return nounBefore(folded, time.start, earlier.at(-2)?.measure.end ?? 0, measure)
+}
+
+const LASTS = /^(?:以来|都|均|一直|始终)?(?:稳定|保持|维持|达到?|超过?|高于|实现|稳居|增长|下降)[在到为了]?$/
 
 /** A bare verb is no noun, even in a list: 开工41个、投产22个. */
 function isOnlyDone(folded: string, { start, end }: Range): boolean {

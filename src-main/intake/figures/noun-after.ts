@@ -33,7 +33,7 @@ const AGE = /^(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?/
 const behindOf = (folded: string, { start, end }: Range): number => Math.max(start, folded.lastIndexOf('的', end - 1) + 1)
 
 /** A clause that ends in 的 and tells of those counted: 6名|拒不执行判决的|被执行人. */
-const CLAUSE = /^(?![且并而或])[^,。;:、“”()的]{2,18}的(?=\p{L})(?!是|话|时候|情况)/u
+const CLAUSE = /^(?![且并而或])[^,。;:、()的]{2,20}的(?=\p{L})(?!是|话|时候|情况)/u
 
 function behindClause(folded: string, start: number, end: number, unit: string | null): Range | null {
   const clause = CLAUSE.exec(folded.slice(start, end))?.[0].length ?? 0

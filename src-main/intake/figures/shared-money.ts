@@ -28,7 +28,7 @@ export function moneyTakenOver(
 
 /** What a count of things comes to, said beside it: 贷款120笔、3.4亿元. Sums for persons are not the persons. */
 function alongside(folded: string, { start }: Measure, { measure, noun }: Counted): Range | null {
-  if (noun === null || measure.kind !== 'count' || noun.end > measure.start || !/^[、(]$/.test(folded.slice(measure.end, start)))
+  if (noun === null || measure.kind !== 'count' || noun.end > measure.start || !/^[、(]?$/.test(folded.slice(measure.end, start)))
     return null
   return isPersonHead(folded.slice(noun.start, noun.end)) ? null : noun
 }

@@ -6,7 +6,7 @@ import { isMeasureNoun, isPersonHead } from './noun-heads.ts'
 /** No list of subjects is longer. */
 const FARTHEST = 48
 /** What leads from a list of subjects to their values: 登簿率、发证率|分别为, 涨幅大的是豆角和青椒|,分别上涨. */
-const LEADS = /,?(?:同比|环比|年均|(?:比|较|与)[^,。;\d]{1,12})?分别[^,。;\d]{0,10}$/
+const LEADS = /,?(?:同比|环比|年均|(?:(?<![占评对同环])比|较|(?<!参)与)[^,。;\d]{1,12})?分别[^,。;\d]{0,10}$/
 /** Between subjects; 及, 与 and 和 also stand in words (普及, 参与, 和谐). */
 const JOINT = /、|以及|(?<![普涉波遍])及(?![率时格])|(?<!参)与(?!会)|(?<![共温总缓调])和(?![谐平睦])/g
 

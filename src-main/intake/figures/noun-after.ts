@@ -26,8 +26,9 @@ export function nounAfter(folded: string, from: number, limit: number, unit: str
   return { start: behindOf(folded, noun), end: noun.end }
 }
 
-/** The age opens the name of those counted: 8万名|60岁以上|老年人. */
-const AGE = /^(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?/
+/** The age or rank opens the name of those counted: 8万名|60岁以上|老年人, 12家|省级以上|示范社. */
+const AGE =
+  /^(?:(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?|(?:国家级?|[省市县区]级|[副正]高级?|[高中]级|规模|限额|大专|本科|\d?A+级?)及?以上(?:职称)?的?)/
 
 /** What ends in 的 tells of the noun and is no part of it. */
 const behindOf = (folded: string, { start, end }: Range): number => Math.max(start, folded.lastIndexOf('的', end - 1) + 1)
@@ -179,6 +180,11 @@ class Walk {
     return !next.isSuffix || (word.governs && word.tag !== 'vn')
   }
 
+  /** Those who are given what the phrase ran on to: 17家企业|返还资金230万元. */
+  #receivers(): number | null {
+    return this.#heads.find(({ text }) => isPersonHead(text) || RECEIVES.test(text))?.end ?? null
+  }
+
   #beforeRate(): number | null {
     return this.#heads.findLast(({ text, isTime }) => !RATE.test(text) && !isTime)?.end ?? null
   }
@@ -187,6 +193,7 @@ class Walk {
   #lastCounted(): number {
     const last = this.#heads.at(-1)
     if (last === undefined) return 0
+    if (GIVEN.test(last.text) && this.#unit !== null && /^[家名户位人所]$/.test(this.#unit)) return this.#receivers() ?? last.end
     if (RATE.test(last.text) && this.#unit !== null) return this.#beforeRate() ?? last.end
     const ranOn =
       (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) &&
@@ -198,6 +205,10 @@ class Walk {
     return (countable ?? last).end
   }
 }
+
+/** Persons and bodies are counted, and never what they are given. */
+const GIVEN = /(?:资金|补贴|补助|津贴|贷款|款|[^基]金|[^免收]费|税费|社保|医保|保险|工资|薪酬)$/
+const RECEIVES = /(?:企业|公司|单位|商户|农户|户|合作社|学校|医院|机构|家庭|门店|商家|主体)$/
 
 /** A rate is never counted: the count is of what it is a rate of (140个车位|夜间使用率). */
 const RATE = /率$/

@@ -14,6 +14,7 @@ export function isPersonHead(word: string): boolean {
 
 /** True when a word can be the head of what this unit counts; units without a class of their own take any noun. */
 export function isHeadFor(unit: string | null, word: string): boolean {
+  if (OPENS_NAME.test(word) && unit !== '份') return false
   if (unit === null) return PERSON.test(word) || HOUSEHOLD.test(word) || TEAM.test(word)
   if (/^(?:名|位|人|人次)$/.test(unit))
     return PERSON.test(word) || (unit === '人' && TEAM.test(word)) || (unit === '人次' && /群众|活动/.test(word))
@@ -21,6 +22,10 @@ export function isHeadFor(unit: string | null, word: string): boolean {
   if (unit === '支') return TEAM.test(word) || word.length >= 2
   return !(OF_THINGS.test(unit) && WHEREABOUTS.test(word))
 }
+
+/** Words that only open names: 76个|爱心|送考点. */
+const OPENS_NAME =
+  /^(?:爱心|暖心|红色|绿色|智慧|数字|公益|志愿|惠民|利民|便民|亲民|平安|文明|党建|多元|一体化|标准化|规范化|专业化|智能化|现代化|信息化)$/
 
 /** Units of things: what says where they are is not what they count (37条|农村|污水沟). */
 const OF_THINGS = /^(?:[条台辆张件份块项套本册部把根架艘幅面顶双副吨斤株棵头只羽尾盏篇封笔则宗款]|公斤)$/
@@ -36,7 +41,7 @@ export function fitsUnit(words: string, unit: string | null): boolean {
   return !WHERE_FROM.test(words)
 }
 
-const OF_HOUSEHOLDS = /(?:户|群体|家庭|主体|者|老人|残疾人|妇女|儿童|居民|村民|人员|移民|人口|住房|住宅|公寓|民房|房屋|人|生|员)$/
+const OF_HOUSEHOLDS = /(?:户|群体|家庭|主体|者|老人|残疾人|妇女|儿童|民|人员|人口|住房|住宅|公寓|民房|房屋|人|生|员)$/
 const WHERE_FROM =
   /(?:机关|单位|部门|社区|村|乡|镇|乡镇|县|市|区|街道|局|委|办|院|校|学校|公司|企业|银行|中心|小区|站|所|园|厂|湾|港|岛|[省州旗盟])$/
 

@@ -64,7 +64,8 @@ function partNamed(folded: string, { kind, unit, start }: Measure, earlier: read
 function lastingLevel(folded: string, measure: Measure, earlier: readonly Counted[]): Range | null {
   const time = earlier.at(-1)?.measure
   if (time?.isDuration !== true || !LASTS.test(folded.slice(time.end, measure.start))) return null
-  return nounBefore(folded, time.start, earlier.at(-2)?.measure.end ?? 0, measure)
+  const lead = /(?:已?连续|近)$/.exec(folded.slice(time.start - 3, time.start))?.[0].length ?? 0
+  return nounBefore(folded, time.start - lead, earlier.at(-2)?.measure.end ?? 0, measure)
 }
 
 const LASTS = /^(?:以来|都|均|一直|始终)?(?:稳定|保持|维持|达到?|超过?|高于|实现|稳居|增长|下降)[在到为了]?$/

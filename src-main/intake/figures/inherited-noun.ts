@@ -1,6 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { SENTENCE, type Counted } from './counted.ts'
 import type { Measure } from './measure-token.ts'
+import { PhraseWords } from './phrase-words.ts'
 import { countsPersons, isPersonHead } from './noun-heads.ts'
 
 /** Counts in a list share the noun of the count that opens it; cases go on counting what the sentence counted before. */
@@ -37,7 +38,9 @@ function sharesNoun(next: Next): boolean {
   if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
   if (unit === '户' && words === '') return isShare(between)
   return (
-    words !== '' && measure.kind !== 'percent' && (saysWhere(next) || (measure.kind === 'count' && isListed(between, previous)))
+    words !== '' &&
+    measure.kind !== 'percent' &&
+    (saysWhere(next) || (measure.kind === 'count' && isListed(between, words, previous)))
   )
 }
 
@@ -92,9 +95,16 @@ function isShare(between: string): boolean {
 }
 
 /** True inside a bracket or an enumeration that splits up the count before it. */
-function isListed(between: string, { measure, noun }: Counted): boolean {
+function isListed(between: string, words: string, { measure, noun }: Counted): boolean {
   const isSplit = noun !== null && noun.end < measure.numberStart - 8
-  return /[(:][^)]{0,12}$/.test(between) || (isSplit && /^[、,].{0,11}$/.test(between))
+  return (/[(:][^)]{0,12}$/.test(between) && !isOwnThing(words)) || (isSplit && /^[、,].{0,11}$/.test(between))
+}
+
+/** A name that is a thing's and no place's. */
+function isOwnThing(name: string): boolean {
+  const words = new PhraseWords(name)
+  const { tag, isNoun, isVerbal } = words.at(words.length - 1)
+  return isNoun && !isVerbal && !/^(?:n[rstz]|[sfj])$/.test(tag)
 }
 
 function goesOnWithCases({ measure: { unit }, words }: Next, noun: string): boolean {

@@ -46,7 +46,7 @@ function behindClause(folded: string, start: number, end: number, unit: string |
 /** True where a verb opens what 的 closes, so that its object is not what was counted: 12家|生产烟花的|企业. */
 function opensClause(words: PhraseWords, unit: string | null, next: string): boolean {
   const [first, second] = [words.at(0), words.at(1)]
-  return next === '的' && unit !== null && /^[名位人户家]$/.test(unit) && first.isVerb && !first.describes && !second.isSuffix
+  return next === '的' && unit !== null && /^[名位人户家]$/.test(unit) && first.isVerbal && !first.describes && !second.isSuffix
 }
 
 const wholeReach = (clause: string, unit: string | null): number => new Walk(new PhraseWords(clause), unit, false).reach() ?? 0

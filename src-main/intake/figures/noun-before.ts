@@ -1,6 +1,6 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { CharacterSet } from './character-set.ts'
-import { withoutLinks } from './number-links.ts'
+import { withoutLinks, type Linked } from './number-links.ts'
 import { fitsUnit } from './noun-heads.ts'
 import { phraseBefore, type CountedKind } from './phrase-before.ts'
 import { PhraseWords } from './phrase-words.ts'
@@ -25,23 +25,32 @@ const isRecipient = (linked: string): boolean =>
 /** The noun phrase before a count, as in 监督队329支 or 宣誓活动104次; null when the clause names none there. */
 export function nounBefore(folded: string, to: number, limit: number, counted: CountedKind): Range | null {
   const window = folded.slice(Math.max(limit, to - REACH), to)
-  const { rest: linked, ...led } = withoutLinks(window)
+  const led = withoutLinks(window)
+  const linked = led.rest
   const windowStart = to - window.length
   if (markEnds.has(linked.charCodeAt(linked.length - 1))) return markedBefore(linked, windowStart, counted)
   const named = withoutVariant(linked)
   const from = behindEach(named, barriers.lastEnd(named, Math.max(0, named.length - LONGEST)))
   const isQuoted = named.charAt(from - 1) === '”'
   const words = new PhraseWords(named.slice(from))
-  const isMember = limit > 0 && from === 0 && /^[、和及]/.test(window)
-  const isStated = led.isStated || counted.kind === 'percent'
-  const found = phraseBefore(words, counted, { ...led, isStated, isMember, isQuoted })
-  if (found === null || isRecipient(linked) || namesNoThing(words, found, counted.unit)) return null
+  const isMember = limit > 0 && from === 0 && NEXT_OF_LIST.test(window)
+  const found = isRecipient(linked) ? null : phraseBefore(words, counted, { ...statedOf(led, counted), isMember, isQuoted })
+  if (found === null || namesNoThing(words, found, counted.unit)) return null
   const start = ratedFrom(named, from + words.startOf(found.first))
   const end = found.last === words.length - 1 ? linked.length : from + words.endOf(found.last)
   if (!fitsUnit(named.slice(start, end), counted.unit)) return null
-  const quoted = found.first === 0 && isQuoted ? quotedBefore(named.slice(0, from), windowStart, end) : null
-  return quoted ?? { start: windowStart + start, end: windowStart + end }
+  const opened = found.first === 0 && isQuoted ? named.slice(0, from) : ''
+  return quotedBefore(opened, windowStart, end) ?? { start: windowStart + start, end: windowStart + end }
 }
+
+/** A rate is stated of what stands before it, with a verb or without. */
+const statedOf = ({ isStated, isChanged, isEach }: Linked, { kind }: CountedKind) => ({
+  isStated: isStated || kind === 'percent',
+  isChanged,
+  isEach,
+})
+
+const NEXT_OF_LIST = /^[、和及]/
 
 /** For each of whom opens a clause and is no part of the noun: 每案|补助上限. */
 function behindEach(named: string, from: number): number {

@@ -14,12 +14,18 @@ export function isPersonHead(word: string): boolean {
 
 /** True when a word can be the head of what this unit counts; units without a class of their own take any noun. */
 export function isHeadFor(unit: string | null, word: string): boolean {
-  if (OPENS_NAME.test(word) && unit !== '份') return false
+  return !(OPENS_NAME.test(word) && unit !== '份') && isOfClass(unit, word)
+}
+
+function isOfClass(unit: string | null, word: string): boolean {
   if (unit === null) return PERSON.test(word) || HOUSEHOLD.test(word) || TEAM.test(word)
-  if (/^(?:名|位|人|人次)$/.test(unit))
-    return PERSON.test(word) || (unit === '人' && TEAM.test(word)) || (unit === '人次' && /群众|活动/.test(word))
-  if (/^(?:户|户次)$/.test(unit)) return HOUSEHOLD.test(word)
-  if (unit === '支') return TEAM.test(word) || word.length >= 2
+  if (unit === '人次') return PERSON.test(word) || /群众|活动/.test(word)
+  if (/^(?:名|位|人)$/.test(unit)) return PERSON.test(word) || (unit === '人' && TEAM.test(word))
+  if (/^户次?$/.test(unit)) return HOUSEHOLD.test(word)
+  return unit === '支' ? TEAM.test(word) || word.length >= 2 : isCountedThing(unit, word)
+}
+
+function isCountedThing(unit: string, word: string): boolean {
   return !(OF_THINGS.test(unit) && WHEREABOUTS.test(word))
 }
 

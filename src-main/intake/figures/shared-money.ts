@@ -5,7 +5,7 @@ import { nounBefore } from './noun-before.ts'
 import type { Measure } from './measure-token.ts'
 
 /** Further back than this a sentence is about something else. */
-const MOST_BETWEEN = 4
+const MOST_SUMS_BACK = 4
 const CLAUSE_FROM = 40
 
 /** The noun of an earlier sum that this one is a part of, what was done with it, or what it comes to for each; null where it is none. */
@@ -80,5 +80,5 @@ function wholeBefore(folded: string, measure: Measure, earlier: readonly Counted
 }
 
 function inSentence(folded: string, { start }: Measure, earlier: readonly Counted[]): readonly Counted[] {
-  return earlier.slice(-MOST_BETWEEN).filter(({ measure }) => !SENTENCE.test(folded.slice(measure.end, start)))
+  return earlier.slice(-MOST_SUMS_BACK).filter(({ measure }) => !SENTENCE.test(folded.slice(measure.end, start)))
 }

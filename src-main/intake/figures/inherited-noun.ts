@@ -97,13 +97,15 @@ function isShare(between: string): boolean {
 /** True inside a bracket or an enumeration that splits up the count before it. */
 function isListed(between: string, words: string, { measure, noun }: Counted): boolean {
   const isSplit = noun !== null && noun.end < measure.numberStart - 8
-  return (/[(:][^)]{0,12}$/.test(between) && !isOwnThing(words)) || (isSplit && /^[、,].{0,11}$/.test(between))
+  return !isOwnThing(words) && (/[(:][^)]{0,12}$/.test(between) || (isSplit && /^[、,].{0,11}$/.test(between)))
 }
 
 /** A name that is a thing's and no place's. */
 function isOwnThing(name: string): boolean {
   const words = new PhraseWords(name)
   const { tag, isNoun, isVerbal } = words.at(words.length - 1)
+  // a verb with its object, one character each, is none: 登|簿
+  if (name.length === 2 && words.at(0).isVerb) return false
   return isNoun && !isVerbal && !/^(?:n[rstz]|[sfj])$/.test(tag)
 }
 

@@ -47,7 +47,7 @@ export function fitsUnit(words: string, unit: string | null): boolean {
   return !WHERE_FROM.test(words)
 }
 
-const OF_HOUSEHOLDS = /(?:户|群体|家庭|主体|者|老人|残疾人|妇女|儿童|民|人员|人口|住房|住宅|公寓|民房|房屋|人|生|员)$/
+const OF_HOUSEHOLDS = /(?:户|群体|家庭|主体|者|老人|残疾人|妇女|儿童|民|农|人员|人口|房|房屋|户厕|厕所|庭院|住宅|公寓|人|生|员)$/
 const WHERE_FROM =
   /(?:机关|单位|部门|社区|村|乡|镇|乡镇|县|市|区|街道|局|委|办|院|校|学校|公司|企业|银行|中心|小区|站|所|园|厂|湾|港|岛|[省州旗盟])$/
 

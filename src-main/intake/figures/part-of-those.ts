@@ -27,7 +27,10 @@ export function partNamed(folded: string, { kind, unit, start }: Measure, earlie
 
 /** What happened to some of those counted before: 最终录用81人, 治愈出院40人. */
 const CHOSEN =
-  /(?:^|[,;])(?:最终|最后|已|目前|现已|共|其中|累计|成功|全部)*(?:录用|录取|聘用|留用|入围|入选|通过|结业|结训|毕业|上岗|到岗|签约|就业|治愈|出院|康复|痊愈|获评|合格|持证|返岗|入学|参保|解除隔离|取得证书)+(?:约|近|了)?$/
+  /(?:^|[,;])(?:最终|最后|已|目前|现已|共|其中|累计|成功|全部|考核|考试)*(?:录用|录取|聘用|留用|入围|入选|通过|结业|结训|毕业|上岗|到岗|签约|就业|治愈|出院|康复|痊愈|获评|合格|持证|返岗|入学|参保|解除隔离|取得证书)+(?:约|近|了)?$/
+
+/** True for a noun that is only what happened to those counted before: 考核|合格221名. */
+export const isOnlyChosen = (words: string): boolean => CHOSEN.test(words)
 
 export function chosenOf(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
   if (!countsPersons(unit) || !CHOSEN.test(folded.slice(Math.max(0, start - 16), start))) return null

@@ -5,7 +5,7 @@ import { inheritedNoun } from './inherited-noun.ts'
 import type { Measure } from './measure-token.ts'
 import { nounBefore } from './noun-before.ts'
 import { countsPersons, fitsUnit } from './noun-heads.ts'
-import { chosenOf, partNamed, partOfThose, shareOf } from './part-of-those.ts'
+import { chosenOf, isOnlyChosen, partNamed, partOfThose, shareOf } from './part-of-those.ts'
 import { PhraseWords } from './phrase-words.ts'
 import { moneyTakenOver } from './shared-money.ts'
 
@@ -59,6 +59,7 @@ const LASTS = /^(?:以来|都|均|一直|始终)?(?:稳定|保持|维持|达到?
 
 /** A bare verb is no noun, even in a list: 开工41个、投产22个. */
 function isOnlyDone(folded: string, { start, end }: Range): boolean {
+  if (isOnlyChosen(folded.slice(start, end))) return true
   const words = new PhraseWords(folded.slice(start, end))
   return words.length === 1 && words.at(0).governs && !words.at(0).isSuffix && words.at(0).tag !== 'n'
 }

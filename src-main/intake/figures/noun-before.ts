@@ -56,7 +56,7 @@ const NEXT_OF_LIST = /^[、和及]/
 function behindEach(named: string, from: number): number {
   return (
     from +
-    (/^每(?:[户人案村亩家车校班件笔场晚日]|课时|个(?:村|社区|项目)|家?企业|学期|月|年|天)(?=\p{L}{2})/u.exec(
+    (/^每(?:[户人案村亩家车校班件笔场晚日]|课时|个(?:村|社区|项目)|家(?:企业)?|企业|学期|月|年|天)(?:最[高低多少]|平均)?(?=\p{L}{2})/u.exec(
       named.slice(from),
     )?.[0].length ?? 0)
   )

@@ -62,12 +62,18 @@ const TOPIC =
 function topicBefore(folded: string, { start }: Measure, clause: string, earlier: readonly Counted[]): Range | null {
   const end = start - clause.length
   const from = Math.max(earlier.at(-1)?.measure.end ?? 0, end - CLAUSE_FROM)
-  const topic = TOPIC.exec(folded.slice(from, end))
+  const before = folded.slice(from, end)
+  if (PAID.test(before)) return nounBefore(folded, end - 1, from, MONEY)
+  const topic = TOPIC.exec(before)
   const name = topic?.[1]
   if (topic === null || name === undefined) return null
   const nounEnd = from + topic.index + topic[0].indexOf(name) + name.length
-  return nounBefore(folded, nounEnd, nounEnd - name.length, { unit: '元', kind: 'money' })
+  return nounBefore(folded, nounEnd, nounEnd - name.length, MONEY)
 }
+
+const MONEY = { unit: '元', kind: 'money' } as const
+/** What was paid, at the end of the clause before: 申领护理补贴,人均每月120元. */
+const PAID = /(?:工资|薪酬|补贴|补助|津贴|奖金|奖励|租金|房租|补偿|低保金|养老金|补助金|慰问金|救助金),$/
 
 /** The sum that 其中 or a bracket takes apart. */
 function wholeBefore(folded: string, measure: Measure, earlier: readonly Counted[]): Range | null {

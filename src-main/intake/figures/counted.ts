@@ -11,3 +11,6 @@ export interface Counted {
 
 /** What no noun is taken across. */
 export const SENTENCE = /[。;!?\n]/
+
+/** A sentence that counts more than this in between goes on with nothing. */
+export const MOST_BETWEEN = 12

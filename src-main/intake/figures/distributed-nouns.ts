@@ -1,8 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { SENTENCE, type Counted } from './counted.ts'
 import { isStatedBefore } from './change-words.ts'
-import { nounBefore } from './noun-before.ts'
-import { isMeasureNoun, isPersonHead } from './noun-heads.ts'
+import { subjectsBefore } from './listed-subjects.ts'
 
 /** No clause that says only how each changed is longer. */
 const FARTHEST = 40
@@ -41,10 +40,6 @@ function changesRun(folded: string, given: readonly Counted[], at: number): bool
   )
 }
 
-/** A list of subjects and what leads from it to their values: 登簿率、发证率分别为, 涨幅大的是豆角和青椒,分别上涨. */
-const SUBJECTS =
-  /([^,。;:!?\n]{1,12}(?:[、和及与][^,。;:!?\n、和及与]{1,12})+?),?(?:同比|环比|年均|(?:比|较|与)[^,。;\d]{1,12})?分别[^,。;\d]{0,10}$/
-
 /** Values behind 分别 are of the subjects listed before it, one by one, where there are as many of them. */
 function withListed(folded: string, given: Counted[]): Counted[] {
   for (let at = 0; at < given.length; at += 1) {
@@ -57,33 +52,6 @@ function withListed(folded: string, given: Counted[]): Counted[] {
     at = end - 1
   }
   return given
-}
-
-/** The nouns of the list of subjects before a value behind 分别; none where one of them has none. */
-function subjectsBefore(folded: string, from: number, { measure }: Counted): Range[] {
-  const windowStart = Math.max(from, measure.start - FARTHEST)
-  const list = SUBJECTS.exec(folded.slice(windowStart, measure.start))
-  if (list === null) return []
-  const listStart = windowStart + list.index
-  const nouns: Range[] = []
-  let start = listStart
-  for (const member of (list[1] ?? '').split(/[、和及与]/)) {
-    const end = start + member.length
-    const noun = nounBefore(folded, end, start, { unit: measure.unit, kind: 'percent' })
-    if (noun !== null) nouns.push(noun)
-    start = end + 1
-  }
-  return areOfAKind(folded, nouns) ? nouns : []
-}
-
-/** 粮食、蔬菜产量 is one name with a part for each; 登簿率、发证率 are two. */
-function areOfAKind(folded: string, nouns: readonly Range[]): boolean {
-  const kinds = nouns.map(({ start, end }) => {
-    const name = folded.slice(start, end)
-    if (isPersonHead(name)) return 'person'
-    return isMeasureNoun(name.slice(-3)) || isMeasureNoun(name.slice(-2)) ? 'measure' : 'thing'
-  })
-  return kinds.every((kind) => kind === kinds[0])
 }
 
 /** Later values behind 分别 without a noun of their own are of what the first is of. */

@@ -22,7 +22,7 @@ export function findNoun(
   limit: number,
   earlier: readonly Counted[],
 ): CountedNoun {
-  const after = nounFollowing(folded, measure, limit)
+  const after = sizeNamed(folded, measure, from) ?? nounFollowing(folded, measure, limit)
   if (measure.unit === null) return beside(after)
   if (after !== null) return beside(actedOn(folded, measure, from, after) ?? after)
   const before = measure.isDuration ? timedNoun(folded, measure, from) : nounBefore(folded, measure.start, from, measure)
@@ -33,10 +33,25 @@ export function findNoun(
 
 /** Behind a noun and its number a governing verb says what was done with them, and its object is not what was counted: 单位27家立案查处. */
 function actedOn(folded: string, measure: Measure, from: number, after: Range): Range | null {
-  if (!new PhraseWords(folded.slice(after.start, after.start + 6)).at(0).governs) return null
+  if (!saysWhatHappened(new PhraseWords(folded.slice(after.start, after.start + 6)))) return null
   const before = nounBefore(folded, measure.start, from, measure)
   return before !== null && before.end === measure.start ? before : null
 }
+
+function saysWhatHappened(words: PhraseWords): boolean {
+  const [first, second] = [words.at(0), words.at(1)]
+  return first.governs || (first.tag === 'v' && !first.describes && !second.isSuffix)
+}
+
+/** How much or how large something is, named before its number, is not what stands behind 的: 总投资2亿元的|产业园. */
+function sizeNamed(folded: string, measure: Measure, from: number): Range | null {
+  if (folded.charAt(measure.end) !== '的') return null
+  const noun = nounBefore(folded, measure.start, from, measure)
+  return noun !== null && SIZE.test(folded.slice(noun.start, noun.end)) ? noun : null
+}
+
+const SIZE =
+  /(?:投资额?|造价|总价|金额|总额|预算|估值|注册资[本金]|产值|营业额|销售额|面积|总长|全长|长度|容量|库容|占比|比例|率)$/
 
 /** A duration has a noun where the words before it name a time: 办理时限压缩到5天. */
 function timedNoun(folded: string, measure: Measure, from: number): Range | null {
@@ -77,7 +92,7 @@ function moneyAfter(folded: string, end: number, limit: number): Range | null {
 }
 
 const MONEY =
-  /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|债券|债|国债|信贷|授信|税|税收|利息|红包|现金|保单|物资|订单|货物|商品|农产品|学费|租|善款|善金|奖补|理赔|财政资金|收入|开支|支出|损失)$/
+  /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|债券?|信贷|授信|税|税收|利息|红包|现金|保单|订单|物资|货物|商品|农产品|租|奖补|理赔|收入|开支|支出|损失)$/
 
 /** What the count came to follows, and no noun: 23条优化为19条. */
 const CAME_TO = /^.{2}[到至为成](?:了|\d|约)/

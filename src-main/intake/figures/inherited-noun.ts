@@ -1,6 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { SENTENCE, type Counted } from './counted.ts'
 import type { Measure } from './measure-token.ts'
+import { PhraseWords } from './phrase-words.ts'
 import { countsPersons, isPersonHead } from './noun-heads.ts'
 
 /** Counts in a list share the noun of the count that opens it; cases go on counting what the sentence counted before. */
@@ -37,7 +38,9 @@ function sharesNoun(next: Next): boolean {
   if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
   if (unit === '户' && words === '') return isShare(between)
   return (
-    words !== '' && measure.kind !== 'percent' && (saysWhere(next) || (measure.kind === 'count' && isListed(between, previous)))
+    words !== '' &&
+    measure.kind !== 'percent' &&
+    (saysWhere(next) || (measure.kind === 'count' && isListed(between, words, previous)))
   )
 }
 
@@ -48,7 +51,7 @@ function saysWhere({ previous: { noun, isShared }, between, words, folded }: Nex
 }
 
 const PART =
-  /(?:国[内际]|[境省市县区州盟][内外]|城区|城镇|农村|乡村|乡镇|镇村|镇街|街道|社区|行政村|村级?|[省市县区州]直|中央|自治[区州县]|[省市县区州镇乡](?:级|财政)|中央财政|^[省市县区州旗盟]|机关|工业|农业|服务业|[一二三]产|第[一二三]产业|基础设施|社会事业|民生|公办|民办|公立|民营|国有|领域|行业|方面|系统|本[地县市区省]|外[地县市区省])$/
+  /(?:国[内际]|[境省市县区州盟][内外]|城区|城镇|农村|乡村|乡镇|镇村|镇街|街道|社区|行政村|村级?|[省市县区州]直|中央|自治[区州县]|[省市县区州镇乡](?:级|财政)|中央财政|^[省市县区州旗盟]|机关|工业|农业|服务业|[一二三]产|第[一二三]产业|基础设施|社会事业|民生|民事|刑事|行政|民商事|公办|民办|公立|民营|国有|[^种各]类|领域|行业|方面|系统|本[地县市区省]|外[地县市区省])$/
 
 /** Where some of the things counted went: 事项240项,进驻县级大厅210项. */
 function isTakenIn(folded: string, before: Range | null, next: Next): boolean {
@@ -92,9 +95,18 @@ function isShare(between: string): boolean {
 }
 
 /** True inside a bracket or an enumeration that splits up the count before it. */
-function isListed(between: string, { measure, noun }: Counted): boolean {
+function isListed(between: string, words: string, { measure, noun }: Counted): boolean {
   const isSplit = noun !== null && noun.end < measure.numberStart - 8
-  return /[(:][^)]{0,12}$/.test(between) || (isSplit && /^[、,].{0,11}$/.test(between))
+  return !isOwnThing(words) && (/[(:][^)]{0,12}$/.test(between) || (isSplit && /^[、,].{0,11}$/.test(between)))
+}
+
+/** A name that is a thing's and no place's. */
+function isOwnThing(name: string): boolean {
+  const words = new PhraseWords(name)
+  const { tag, isNoun, isVerbal } = words.at(words.length - 1)
+  // a verb with its object, one character each, is none: 登|簿
+  if (name.length === 2 && words.at(0).isVerb) return false
+  return isNoun && !isVerbal && !/^(?:n[rstz]|[sfj])$/.test(tag)
 }
 
 function goesOnWithCases({ measure: { unit }, words }: Next, noun: string): boolean {

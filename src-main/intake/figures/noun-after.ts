@@ -1,7 +1,6 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
-import { isCountable, isHeadFor, isPersonHead, isUncounted } from './noun-heads.ts'
-import { joins, variantEnd } from './phrase-joints.ts'
-import { PhraseWords, type PhraseWord } from './phrase-words.ts'
+import { NounWalk } from './noun-walk.ts'
+import { PhraseWords } from './phrase-words.ts'
 
 const REACH = 44
 /** Nearly every phrase ends within this; only those that do not are read further. */
@@ -19,21 +18,22 @@ export function nounAfter(folded: string, from: number, limit: number, unit: str
   const start = first + (AGE.exec(folded.slice(first, end))?.[0].length ?? 0)
   const near = Math.min(end, start + USUAL_REACH)
   const words = new PhraseWords(folded.slice(start, near))
-  const usual = new Walk(words, unit, near < end).reach()
+  const usual = new NounWalk(words, unit, near < end).reach()
   const reached = usual ?? wholeReach(folded.slice(start, end), unit)
   const noun = reached === 0 ? null : { start: first, end: start + reached }
   if (noun === null || opensClause(words, unit, folded.charAt(noun.end))) return behindClause(folded, start, end, unit) ?? noun
   return { start: behindOf(folded, noun), end: noun.end }
 }
 
-/** The age opens the name of those counted: 8万名|60岁以上|老年人. */
-const AGE = /^(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?/
+/** The age or rank opens the name of those counted: 8万名|60岁以上|老年人, 12家|省级以上|示范社. */
+const AGE =
+  /^(?:(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?|(?:国家级?|[省市县区]级|[副正]高级?|[高中]级|规模|限额|大专|本科|\d?A+级?)及?以上(?:职称)?的?)/
 
 /** What ends in 的 tells of the noun and is no part of it. */
 const behindOf = (folded: string, { start, end }: Range): number => Math.max(start, folded.lastIndexOf('的', end - 1) + 1)
 
 /** A clause that ends in 的 and tells of those counted: 6名|拒不执行判决的|被执行人. */
-const CLAUSE = /^(?![且并而或])[^,。;:、“”()的]{2,18}的(?=\p{L})(?!是|话|时候|情况)/u
+const CLAUSE = /^(?![且并而或])[^,。;:、()的]{2,20}的(?=\p{L})(?!是|话|时候|情况)/u
 
 function behindClause(folded: string, start: number, end: number, unit: string | null): Range | null {
   const clause = CLAUSE.exec(folded.slice(start, end))?.[0].length ?? 0
@@ -45,10 +45,11 @@ function behindClause(folded: string, start: number, end: number, unit: string |
 /** True where a verb opens what 的 closes, so that its object is not what was counted: 12家|生产烟花的|企业. */
 function opensClause(words: PhraseWords, unit: string | null, next: string): boolean {
   const [first, second] = [words.at(0), words.at(1)]
-  return next === '的' && unit !== null && /^[名位人户家]$/.test(unit) && first.isVerb && !first.describes && !second.isSuffix
+  return next === '的' && unit !== null && /^[名位人户家]$/.test(unit) && first.isVerbal && !first.describes && !second.isSuffix
 }
 
-const wholeReach = (clause: string, unit: string | null): number => new Walk(new PhraseWords(clause), unit, false).reach() ?? 0
+const wholeReach = (clause: string, unit: string | null): number =>
+  new NounWalk(new PhraseWords(clause), unit, false).reach() ?? 0
 
 /** Where no other noun is found, units of persons and households take any noun right behind them: 24名法律顾问, 320户纳税人. */
 export function anyNounAfter(folded: string, from: number, limit: number, unit: string | null): Range | null {
@@ -68,168 +69,4 @@ function clauseEnd(folded: string, from: number, limit: number): number {
     } else if (depth === 0 && CLAUSE_END.test(character)) return at
   }
   return limit
-}
-
-interface Head {
-  end: number
-  readonly text: string
-  readonly isTime: boolean
-}
-
-/** A way through the words behind a count, from head to head, until the phrase ends. */
-class Walk {
-  readonly #words: PhraseWords
-  readonly #unit: string | null
-  readonly #isCutOff: boolean
-  readonly #heads: Head[] = []
-  /** True right after 、 or 和: the new member of the list has no head yet. */
-  #isNewMember = false
-
-  constructor(words: PhraseWords, unit: string | null, isCutOff: boolean) {
-    this.#words = words
-    this.#unit = unit
-    this.#isCutOff = isCutOff
-  }
-
-  /** How far into the words the phrase reaches, 0 when there is none; null when words cut off in mid-clause do not tell. */
-  reach(): number | null {
-    const sure = this.#isCutOff ? this.#words.length - 2 : this.#words.length
-    for (let at = 0; at < this.#words.length; at += 1) {
-      if (at >= sure || (this.#isCutOff && this.#words.at(at).isJoint)) return null
-      const variant = variantEnd(this.#words, at)
-      if (variant === null && !this.#takes(at)) break
-      if (variant === null) continue
-      this.#extend(this.#words.endOf(variant))
-      at = variant
-    }
-    return this.#lastCounted()
-  }
-
-  get #hasHead(): boolean {
-    return this.#heads.length > 0 && !this.#isNewMember
-  }
-
-  #extend(end: number): void {
-    const last = this.#heads.at(-1)
-    if (last !== undefined) last.end = end
-  }
-
-  #takes(at: number): boolean {
-    const word = this.#words.at(at)
-    if (this.#isHead(at)) {
-      const isInside = word.tag === 's' && INSIDE.test(word.text)
-      this.#heads.push({ end: this.#words.endOf(at) - (isInside ? 1 : 0), text: word.text, isTime: word.tag === 't' })
-      this.#isNewMember = false
-      return !isInside
-    }
-    if (word.isJoint) {
-      this.#isNewMember = true
-      return joins(this.#words, at, this.#unit, this.#heads.length > 0)
-    }
-    if (word.text === '“') return !this.#hasHead || /^[^“]{1,6}”/.test(this.#words.textBetween(at + 1, at + 8))
-    if (word.text === '”') return this.#takesClosingQuote(at)
-    return this.#goesOn(at)
-  }
-
-  #takesClosingQuote(at: number): boolean {
-    if (this.#heads.at(-1)?.end === this.#words.startOf(at)) this.#extend(this.#words.endOf(at))
-    return true
-  }
-
-  #isHead(at: number): boolean {
-    const word = this.#words.at(at)
-    if (word.text === '里' && at === 0) return this.#unit === '个'
-    if (this.#hasHead && word.bond === 'time') return false
-    if (!word.hasLetter || word.text.startsWith('每') || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word)))
-      return false
-    const isLast = closes(this.#words, at)
-    if (this.#hasHead && isLast && word.describes && VERB_ONLY.test(word.tag) && !countsActs(this.#unit)) return false
-    if (!this.#isNamed(word, this.#words.at(at + 1), isLast)) return false
-    return isHeadFor(this.#unit, word.text)
-  }
-
-  #isNamed(word: PhraseWord, next: PhraseWord, isLast: boolean): boolean {
-    if (word.isPerson || (word.isNoun && word.tag !== 'vn')) return true
-    if (word.isSuffix && (!word.governs || isLast || next.isVerb)) return true
-    return word.tag === 'vn' && (isLast || word.isSuffix) && (!this.#hasHead || countsActs(this.#unit))
-  }
-
-  #goesOn(at: number): boolean {
-    const word = this.#words.at(at)
-    const next = this.#words.at(at + 1)
-    if (this.#goesOnBehindQuote(at)) return true
-    if (this.#isStop(word, next)) return false
-    if (!this.#hasHead || (word.isNoun && word.tag !== 'vn')) return true
-    if (this.#unit === '元' && word.describes && next.isNoun) return true
-    // after a head only a name that a noun closes goes on: 党员劝导队, 乡镇临时党支部
-    if (/^(?:b|ng|k|m|q)$/.test(word.tag)) return next.isNoun && next.tag !== 'vn'
-    return (word.isVerbal || word.isModifier) && next.isSuffix
-  }
-
-  /** 10个“零事故”|示范|工地: what the name in quotation marks opens. */
-  #goesOnBehindQuote(at: number): boolean {
-    const [word, next] = [this.#words.at(at), this.#words.at(at + 1)]
-    return this.#words.at(at - 1).text === '”' && word.tag === 'vn' && !word.governs && next.isNoun && next.tag !== 'vn'
-  }
-
-  #isStop(word: PhraseWord, next: PhraseWord): boolean {
-    if (/^\d/.test(word.text) || !word.hasLetter || word.text.startsWith('每')) return true
-    if (word.text === '的') return this.#hasHead
-    if (word.stops || (this.#hasHead && endsName(word))) return true
-    if (!word.isVerbal || (this.#unit === '元' && word.describes && next.isNoun)) return false
-    if (!this.#hasHead) return NEVER_INSIDE.test(word.text) && !next.isSuffix
-    return !next.isSuffix || (word.governs && word.tag !== 'vn')
-  }
-
-  #beforeRate(): number | null {
-    return this.#heads.findLast(({ text, isTime }) => !RATE.test(text) && !isTime)?.end ?? null
-  }
-
-  /** The last head; where the phrase ran on into what cannot be counted, the last one that can. */
-  #lastCounted(): number {
-    const last = this.#heads.at(-1)
-    if (last === undefined) return 0
-    if (RATE.test(last.text) && this.#unit !== null) return this.#beforeRate() ?? last.end
-    const ranOn =
-      (isUncounted(last.text) || (this.#unit === '个' && isPersonHead(last.text))) &&
-      this.#unit !== null &&
-      /^[个支家名位座所处]$/.test(this.#unit)
-    const countable = ranOn
-      ? this.#heads.findLast(({ text }) => isCountable(text) || (this.#unit !== '个' && isPersonHead(text)))
-      : undefined
-    return (countable ?? last).end
-  }
-}
-
-/** A rate is never counted: the count is of what it is a rate of (140个车位|夜间使用率). */
-const RATE = /率$/
-
-/** What those counted did closes their clause: 40名村民|务工, 8个项目|投产. */
-const VERB_ONLY = /^v$/
-
-/** Words of place that close a phrase and are no part of its name: 1300个村民小组|中. */
-const WHERE = /^[中内里外上下前后间]$/
-
-/** Of these the one that is inside: 3600亩桃园|里. */
-const INSIDE = /.里$/
-
-/** Units of acts, which a noun made of a verb can close: 3轮专项|检查. */
-const countsActs = (unit: string | null): boolean => unit !== null && /^(?:轮|次|场|场次|批|批次|轮次|遍)$/.test(unit)
-
-/** Verbs that say what those counted did, even where no head stands before them. */
-const NEVER_INSIDE =
-  /^(?:属|属于|系|留|留在|从事|返回|回到|走进|走上|走出|成为|当选|荣获|获得|取得|担任|考上|考入|进入|列入|纳入|来自|加入|实现|通过|享受|领取|领到|收到|得到|选择|赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|愿意|需要|能够|缺乏|没有)$/
-
-/** A governing verb or a set phrase of four and more characters is what those counted did, under whatever tag. */
-function actsOnly(word: PhraseWord): boolean {
-  if (word.isSuffix || word.tag === 'vn') return false
-  return (word.governs && word.text.length > 1) || (word.tag === 'i' && word.text.length >= 4)
-}
-
-/** Behind a head, when something was and what was done are no part of its name. */
-const endsName = (word: PhraseWord): boolean => actsOnly(word) || word.bond === 'time'
-
-function closes(words: PhraseWords, at: number): boolean {
-  const next = words.at(at + 1)
-  return at + 1 >= words.length || next.isJoint || next.stops || /^[”)(]$/.test(next.text)
 }

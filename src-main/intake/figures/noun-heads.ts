@@ -1,6 +1,6 @@
 /** Words that end in these name persons. */
 const PERSON =
-  /(?:人员|党员|干部|群众|队员|成员|志愿者|者|员|职工|员工|工|民警|辅警|干警|特警|森警|交警|医生|医护|护士|医师|农|犯|教师|学生|师生|大学生|学子|新生|老人|儿童|妇女|青年|少年|居民|村民|农民|牧民|渔民|市民|灾民|移民|人才|专家|代表|书记|主任|长|工人|工匠|民工|户主|手|兵|官兵|战士|军人|患者|病人|残疾人|领导|骨干|带头人|能人|乡贤|标兵|模范|对象|劳力|劳动力|人口|家属|子女|孩子|婴儿|孤儿|老师|教授|博士|硕士|律师|法官|检察官|经理|老板|业主|游客|旅客|乘客|司机|学员|技工|人|夫妇|强将|同志|同学|力量|人士|人群|老兵|先锋|主播|义工|社工|公民|客商|选民|家长|大军|师傅|精英|英雄|特派员|委员|先进|管家|专干|导师|讲师|医师|[亲网农校战好朋队]友|亲友|乡邻|邻居|邻里|民众|街坊|乡亲|父老|学童|孩童|幼儿|选手|家眷|眷属|个案|(?<!(?:卫|民|养|再|发|产|共|谋|新))生|村医|男性|女性|[旅香散食茶]客|亲属|[军烈遗家]属|军嫂|网友|劳模|楷模|师|匠|徒|弟子|子弟|保安|保洁|[同侨台]胞|嫌疑人|观众|听众|受众|裁判|教练|嘉宾|客户|用户|顾客|客流|人流|保姆|护工|两代表一委员)$/
+  /(?:人员|党员|干部|群众|队员|成员|志愿者|者|员|职工|员工|工|民警|辅警|干警|特警|森警|交警|医生|医护|护士|医师|农|犯|教师|学生|师生|大学生|学子|新生|老人|儿童|妇女|青年|少年|居民|村民|农民|牧民|渔民|市民|灾民|移民|人才|专家|代表|书记|主任|长|工人|工匠|民工|户主|手|兵|官兵|战士|军人|患者|病人|残疾人|领导|骨干|带头人|能人|乡贤|标兵|模范|对象|劳力|劳动力|人口|家属|子女|孩子|婴儿|孤儿|老师|教授|博士|硕士|律师|法官|检察官|经理|老板|业主|游客|旅客|乘客|司机|学员|技工|人|夫妇|强将|同志|同学|力量|人士|人群|老兵|先锋|主播|义工|社工|公民|客商|选民|家长|大军|师傅|精英|英雄|特派员|委员|先进|管家|专干|导师|讲师|警力|人力|人手|医师|[亲网农校战好朋队]友|亲友|乡邻|邻居|邻里|民众|街坊|乡亲|父老|学童|孩童|幼儿|选手|家眷|眷属|个案|(?<!(?:卫|民|养|再|发|产|共|谋|新))生|村医|男性|女性|[旅香散食茶]客|亲属|[军烈遗家]属|军嫂|网友|劳模|楷模|师|匠|徒|弟子|子弟|保安|保洁|[同侨台]胞|嫌疑人|观众|听众|受众|裁判|教练|嘉宾|客户|用户|顾客|客流|人流|保姆|护工|两代表一委员)$/
 const TEAM = /(?:队|队伍|组|小组|团|团队|专班|小分队|力量|班子|方阵|梯队)$/
 const HOUSEHOLD = /(?:户|[住民农危旧公楼平瓦土]房|家庭|群众|居民|村民|农民|人家|商户|业主|企业|商家|店铺|对象)$/
 
@@ -14,13 +14,24 @@ export function isPersonHead(word: string): boolean {
 
 /** True when a word can be the head of what this unit counts; units without a class of their own take any noun. */
 export function isHeadFor(unit: string | null, word: string): boolean {
+  return !(OPENS_NAME.test(word) && unit !== '份') && isOfClass(unit, word)
+}
+
+function isOfClass(unit: string | null, word: string): boolean {
   if (unit === null) return PERSON.test(word) || HOUSEHOLD.test(word) || TEAM.test(word)
-  if (/^(?:名|位|人|人次)$/.test(unit))
-    return PERSON.test(word) || (unit === '人' && TEAM.test(word)) || (unit === '人次' && /群众|活动/.test(word))
-  if (/^(?:户|户次)$/.test(unit)) return HOUSEHOLD.test(word)
-  if (unit === '支') return TEAM.test(word) || word.length >= 2
+  if (unit === '人次') return PERSON.test(word) || /群众|活动/.test(word)
+  if (/^(?:名|位|人)$/.test(unit)) return PERSON.test(word) || (unit === '人' && TEAM.test(word))
+  if (/^户次?$/.test(unit)) return HOUSEHOLD.test(word)
+  return unit === '支' ? TEAM.test(word) || word.length >= 2 : isCountedThing(unit, word)
+}
+
+function isCountedThing(unit: string, word: string): boolean {
   return !(OF_THINGS.test(unit) && WHEREABOUTS.test(word))
 }
+
+/** Words that only open names: 76个|爱心|送考点. */
+const OPENS_NAME =
+  /^(?:爱心|暖心|红色|绿色|智慧|数字|公益|志愿|惠民|利民|便民|亲民|平安|文明|党建|多元|一体化|标准化|规范化|专业化|智能化|现代化|信息化)$/
 
 /** Units of things: what says where they are is not what they count (37条|农村|污水沟). */
 const OF_THINGS = /^(?:[条台辆张件份块项套本册部把根架艘幅面顶双副吨斤株棵头只羽尾盏篇封笔则宗款]|公斤)$/
@@ -36,7 +47,7 @@ export function fitsUnit(words: string, unit: string | null): boolean {
   return !WHERE_FROM.test(words)
 }
 
-const OF_HOUSEHOLDS = /(?:户|群体|家庭|主体|者|老人|残疾人|妇女|儿童|居民|村民|人员|移民|人口|住房|民房|房屋|人|生|员)$/
+const OF_HOUSEHOLDS = /(?:户|群体|家庭|主体|者|老人|残疾人|妇女|儿童|民|农|人员|人口|房|房屋|户厕|厕所|庭院|住宅|公寓|人|生|员)$/
 const WHERE_FROM =
   /(?:机关|单位|部门|社区|村|乡|镇|乡镇|县|市|区|街道|局|委|办|院|校|学校|公司|企业|银行|中心|小区|站|所|园|厂|湾|港|岛|[省州旗盟])$/
 

@@ -27,7 +27,7 @@ export function joins(words: PhraseWords, at: number, unit: string | null, hasHe
 
 /** Kinds of places and bodies that are counted together: 11个国家和地区, 14个乡镇、街道. */
 const OF_A_KIND =
-  /^(?:国家|地区|省|省份|省市|市|城市|县|县区|县市|区|乡镇|街道|镇|乡|村|社区|部门|单位|企业|学校|医院|园区|开发区|机构|组织|团体|社团|协会|商会|高校|院校|院所|科研院所|农场|林场|站所|小区|商户|行业|领域)$/
+  /^(?:国家|地区|省|省份|省市|市|城市|县|县区|县市|区|乡镇|街道|镇|乡|村|社区|部门|单位|企业|学校|医院|园区|开发区|机构|组织|团体|社团|协会|商会|高校|院校|院所|科研院所|农场|林场|站所|小区|合作社|家庭农场|工厂|门店|商铺|商户|行业|领域)$/
 
 function pairs(words: PhraseWords, at: number): boolean {
   const [before, next, last] = [words.at(at - 1), words.at(at + 1), words.at(at + 2)]

@@ -49,15 +49,15 @@ const NAME_PART = /^(?:非公|的)$/
 const PRONOUN = /^[这那其各每某该此我你他她它何谁几自彼咱之有多]|^(?:本|若干|全体|大家|任何|一切)$/
 const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数多余]/
 
-/** Words that end like nouns and are tagged as verbs: 诊所. */
-const NOUN_AFTER_ALL = /^.[所员者器厂馆室]$/
+/** Words that end like nouns and are tagged as verbs: 诊所, 柑橘园. */
+const NOUN_AFTER_ALL = /^(?:.[所员者器厂馆室]|.{2,3}[所员者器厂馆室园院站店费款金率证卡])$/
 
 function likelyTag(text: string, tag: string): string {
   const isMistaken =
     (tag === 'r' && !PRONOUN.test(text)) ||
     (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) ||
     (tag === 'z' && text.length > 2) ||
-    (VERB.test(tag) && NOUN_AFTER_ALL.test(text))
+    (/^v[din]?$/.test(tag) && NOUN_AFTER_ALL.test(text))
   if (text === '一线' || text === '二次' || (tag.startsWith('d') && describes(text))) return 'b'
   return isMistaken ? 'n' : tag
 }

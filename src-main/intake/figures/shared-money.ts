@@ -5,7 +5,7 @@ import { nounBefore } from './noun-before.ts'
 import type { Measure } from './measure-token.ts'
 
 /** Further back than this a sentence is about something else. */
-const MOST_BETWEEN = 4
+const MOST_SUMS_BACK = 4
 const CLAUSE_FROM = 40
 
 /** The noun of an earlier sum that this one is a part of, what was done with it, or what it comes to for each; null where it is none. */
@@ -28,7 +28,7 @@ export function moneyTakenOver(
 
 /** What a count of things comes to, said beside it: 贷款120笔、3.4亿元. Sums for persons are not the persons. */
 function alongside(folded: string, { start }: Measure, { measure, noun }: Counted): Range | null {
-  if (noun === null || measure.kind !== 'count' || noun.end > measure.start || !/^[、(]$/.test(folded.slice(measure.end, start)))
+  if (noun === null || measure.kind !== 'count' || noun.end > measure.start || !/^[、(]?$/.test(folded.slice(measure.end, start)))
     return null
   return isPersonHead(folded.slice(noun.start, noun.end)) ? null : noun
 }
@@ -62,12 +62,18 @@ const TOPIC =
 function topicBefore(folded: string, { start }: Measure, clause: string, earlier: readonly Counted[]): Range | null {
   const end = start - clause.length
   const from = Math.max(earlier.at(-1)?.measure.end ?? 0, end - CLAUSE_FROM)
-  const topic = TOPIC.exec(folded.slice(from, end))
+  const before = folded.slice(from, end)
+  if (PAID.test(before)) return nounBefore(folded, end - 1, from, MONEY)
+  const topic = TOPIC.exec(before)
   const name = topic?.[1]
   if (topic === null || name === undefined) return null
   const nounEnd = from + topic.index + topic[0].indexOf(name) + name.length
-  return nounBefore(folded, nounEnd, nounEnd - name.length, { unit: '元', kind: 'money' })
+  return nounBefore(folded, nounEnd, nounEnd - name.length, MONEY)
 }
+
+const MONEY = { unit: '元', kind: 'money' } as const
+/** What was paid, at the end of the clause before: 申领护理补贴,人均每月120元. */
+const PAID = /(?:工资|薪酬|补贴|补助|津贴|奖金|奖励|租金|房租|补偿|低保金|养老金|补助金|慰问金|救助金),$/
 
 /** The sum that 其中 or a bracket takes apart. */
 function wholeBefore(folded: string, measure: Measure, earlier: readonly Counted[]): Range | null {
@@ -80,5 +86,5 @@ function wholeBefore(folded: string, measure: Measure, earlier: readonly Counted
 }
 
 function inSentence(folded: string, { start }: Measure, earlier: readonly Counted[]): readonly Counted[] {
-  return earlier.slice(-MOST_BETWEEN).filter(({ measure }) => !SENTENCE.test(folded.slice(measure.end, start)))
+  return earlier.slice(-MOST_SUMS_BACK).filter(({ measure }) => !SENTENCE.test(folded.slice(measure.end, start)))
 }

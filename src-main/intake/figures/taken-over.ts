@@ -1,9 +1,11 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { isStatedBefore } from './change-words.ts'
-import { SENTENCE, type Counted } from './counted.ts'
+import { MOST_BETWEEN, SENTENCE, type Counted } from './counted.ts'
 import { inheritedNoun } from './inherited-noun.ts'
 import type { Measure } from './measure-token.ts'
+import { nounBefore } from './noun-before.ts'
 import { countsPersons, fitsUnit } from './noun-heads.ts'
+import { chosenOf, isOnlyChosen, partNamed, partOfThose, shareOf } from './part-of-those.ts'
 import { PhraseWords } from './phrase-words.ts'
 import { moneyTakenOver } from './shared-money.ts'
 
@@ -14,15 +16,25 @@ export function takenOver(folded: string, measure: Measure, before: Range | null
   if (previous === undefined) return moneyTakenOver(folded, measure, before, outside)
   return (
     moneyTakenOver(folded, measure, before, outside) ??
+    sharedWith(folded, measure, before, previous) ??
+    (before === null ? (partNamed(folded, measure, outside) ?? lastingLevel(folded, measure, earlier)) : null) ??
+    (before === null || isOnlyDone(folded, before) ? goneOnWith(folded, measure, outside) : null)
+  )
+}
+
+/** The noun of the count right before. */
+function sharedWith(folded: string, measure: Measure, before: Range | null, previous: Counted): Range | null {
+  return (
     runTogetherNoun(folded, measure, previous) ??
     partOfThose(folded, measure, previous) ??
     inheritedNoun(folded, measure, before, previous) ??
     changedNoun(folded, measure, before, previous) ??
-    (before === null || isOnlyDone(folded, before)
-      ? (recountedNoun(folded, measure, outside) ?? chosenOf(folded, measure, outside))
-      : null)
+    shareOf(folded, measure, previous)
   )
 }
+
+const goneOnWith = (folded: string, measure: Measure, earlier: readonly Counted[]): Range | null =>
+  recountedNoun(folded, measure, earlier) ?? chosenOf(folded, measure, earlier)
 
 /** The counts without those in a bracket that is closed: what follows it goes on with what stands before. */
 function withoutBrackets(folded: string, { start }: Measure, earlier: readonly Counted[]): readonly Counted[] {
@@ -35,27 +47,21 @@ function withoutBrackets(folded: string, { start }: Measure, earlier: readonly C
   return outside.length === 0 ? earlier : outside
 }
 
-/** Of those just counted: 1300个村民小组中近九成, 楼宇1 560幢,当中近九成. */
-function partOfThose(folded: string, { start, kind, unit }: Measure, { noun, measure: last }: Counted): Range | null {
-  if (noun === null || (kind !== 'percent' && unit !== last.unit)) return null
-  const between = folded.slice(Math.max(noun.end, last.end), start)
-  return /^(?:[中里内],?|,(?:其中|当中),?)(?:尚|仍|还|已|约|只|就|共)?有?$/.test(between) ? noun : null
+/** A level that lasted so long: 达标率连续三年保持100%. The noun stands before the time. */
+function lastingLevel(folded: string, measure: Measure, earlier: readonly Counted[]): Range | null {
+  const time = earlier.at(-1)?.measure
+  if (time?.isDuration !== true || !LASTS.test(folded.slice(time.end, measure.start))) return null
+  const lead = /(?:已?连续|近)$/.exec(folded.slice(Math.max(0, time.start - 3), time.start))?.[0].length ?? 0
+  return nounBefore(folded, time.start - lead, earlier.at(-2)?.measure.end ?? 0, measure)
 }
+
+const LASTS = /^(?:以来|都|均|一直|始终)?(?:稳定|保持|维持|达到?|超过?|高于|实现|稳居|增长|下降)[在到为了]?$/
 
 /** A bare verb is no noun, even in a list: 开工41个、投产22个. */
 function isOnlyDone(folded: string, { start, end }: Range): boolean {
+  if (isOnlyChosen(folded.slice(start, end))) return true
   const words = new PhraseWords(folded.slice(start, end))
   return words.length === 1 && words.at(0).governs && !words.at(0).isSuffix && words.at(0).tag !== 'n'
-}
-
-/** What happened to some of those counted before: 最终录用81人, 治愈出院40人. */
-const CHOSEN =
-  /(?:^|[,;])(?:最终|最后|已|目前|现已|共|其中|累计|成功|全部)*(?:录用|录取|聘用|留用|入围|入选|通过|结业|结训|毕业|上岗|到岗|签约|就业|治愈|出院|康复|痊愈|获评|合格|持证|返岗|入学|参保|解除隔离|取得证书)+(?:约|近|了)?$/
-
-function chosenOf(folded: string, { unit, start }: Measure, earlier: readonly Counted[]): Range | null {
-  if (!countsPersons(unit) || !CHOSEN.test(folded.slice(Math.max(0, start - 16), start))) return null
-  const last = earlier.findLast(({ measure }) => countsPersons(measure.unit))
-  return last === undefined || SENTENCE.test(folded.slice(last.measure.end, start)) ? null : last.noun
 }
 
 /** Counts that run together, as in 群众240户561人, count the same. */
@@ -69,9 +75,6 @@ function runTogetherNoun(folded: string, measure: Measure, { measure: last, noun
 /** Units of things that stay the same through a sentence: where a later clause names none, it goes on with them (检查企业87家,立案处罚33家). */
 const OF_THINGS =
   /^(?:家|个|所|栋|幢|座|处|台|辆|条|件|份|起|宗|套|间|户|种|艘|批次|案|笔|组|单|块|片|口|眼|盏|张|本|册|卷|部|支|亩|公顷|公里|平方米)$/
-
-/** A sentence that counts more than this in between goes on with nothing. */
-const MOST_BETWEEN = 12
 
 function recountedNoun(folded: string, measure: Measure, earlier: readonly Counted[]): Range | null {
   const { unit, start } = measure
@@ -96,7 +99,7 @@ const SHORT_CLAUSE = /^[^,。;!?、\n]{1,14},[^,。;!?、\n]+$/
 /** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */
 function changedNoun(folded: string, measure: Measure, before: Range | null, { measure: last, noun }: Counted): Range | null {
   if (before !== null || noun === null || measure.start - last.end > FARTHEST_CHANGE) return null
-  const between = folded.slice(last.end, measure.start)
+  const between = folded.slice(last.end, measure.start).replace(/^\([^)]*\)/, '')
   const isOfTopic = (measure.kind === 'percent' || measure.unit === '个百分点') && SHORT_CLAUSE.test(between)
   return isStatedBefore(isOfTopic ? between.slice(between.lastIndexOf(',')) : between) ? noun : null
 }

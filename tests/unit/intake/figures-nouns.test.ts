@@ -1,10 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { givenParagraph } from './given-report.ts'
-
-/** The figures of one sentence as `value noun`. */
-const nounsIn = (sentence: string): string[] =>
-  givenParagraph(sentence).figures.map(({ value, noun }) => `${value} ${noun ?? '-'}`)
+import { nounsIn } from './nouns-in.ts'
 
 const actedOn: readonly (readonly [string, readonly string[]])[] = [
   ['检查特种设备使用单位320家，下达监察指令书45份。', ['320 特种设备使用单位', '45 监察指令书']],

@@ -95,10 +95,18 @@ function isShare(between: string): boolean {
 }
 
 /** True inside a bracket or an enumeration that splits up the count before it. */
-function isListed(between: string, words: string, { measure, noun }: Counted): boolean {
+function isListed(between: string, words: string, { measure, noun, isShared }: Counted): boolean {
   const isSplit = noun !== null && noun.end < measure.numberStart - 8
-  return !isOwnThing(words) && (/[(:][^)]{0,12}$/.test(between) || (isSplit && /^[、,].{0,11}$/.test(between)))
+  const isOwn = isOwnThing(words) && !(OF_CASES.test(measure.unit ?? '') && (isShared || between.includes('(')))
+  return (
+    (!isOwn && /[(:][^)]{0,12}$/.test(between)) ||
+    /[(:][^)]{0,12}占$/.test(between) ||
+    (isSplit && !isOwn && /^[、,].{0,11}$/.test(between))
+  )
 }
+
+/** Cases are split up by what they are about: 矛盾纠纷301起(婚姻家庭97起). */
+const OF_CASES = /^[起宗例案]$/
 
 /** A name that is a thing's and no place's. */
 function isOwnThing(name: string): boolean {

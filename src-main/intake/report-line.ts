@@ -27,7 +27,8 @@ export function isProse(line: ReportLine): boolean {
 }
 
 /** Notices at the foot of pages are written in sentences too. */
-const PAGE_NOTICE = /版权|未经.{0,12}(?:授权|许可)|转载|技术支持|备案|主办单位|浏览器|不代表本[站网]/
+const PAGE_NOTICE =
+  /版权(?:所有|归|声明)|未经.{0,16}(?:授权|许可|同意)|转载|技术支持|备案号|ICP备|主办单位:|浏览器|不代表本|网友评论|理性发言|评论服务协议|如有侵权|^(?:免责|特别|重要|郑重|版权)?声明\s*:/
 
 /** From the first to the last line of running text. */
 export function findBody(lines: readonly ReportLine[]): Body {

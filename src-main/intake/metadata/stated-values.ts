@@ -1,5 +1,6 @@
 import type { ReportLine } from '../report-line.ts'
-import { readLabelledValues, type MetaField } from './meta-fields.ts'
+import { readLabelledValues } from './meta-fields.ts'
+import type { MetaField } from './meta-labels.ts'
 
 /** A value behind a label of a meta line, without blanks around it. `start` is its position in the text. */
 export interface StatedValue {

@@ -2,7 +2,7 @@ import type { BlockKind, FoundBlock } from '../../src-shared/domain/report.ts'
 import { findMetadata, signatureLines, type FoundMetadata } from './metadata/find-metadata.ts'
 import { signedBody } from './metadata/find-publisher.ts'
 import { isDateLine, isMetaLine } from './metadata/meta-line.ts'
-import { readByline, readBylineLine } from './metadata/read-byline.ts'
+import { readByline, readBylineLine, readSpeaker } from './metadata/read-byline.ts'
 import { findBoilerplate } from './outline/boilerplate.ts'
 import { findOutline } from './outline/find-outline.ts'
 import { findTitle, type FoundTitle } from './outline/find-title.ts'
@@ -70,7 +70,7 @@ function findByline(
 ): ReportLine | null {
   const above = subtitleLines.at(-1) ?? title.at(-1)
   const line = above === undefined || above + 1 >= body.first ? undefined : lines[above + 1]
-  return line !== undefined && line.kind === null && isFree(line) && readByline(line.folded) !== null ? line : null
+  return line !== undefined && line.kind === null && isFree(line) && (readByline(line.folded) ?? readSpeaker(line.folded)) !== null ? line : null
 }
 
 function linesMarked(lines: readonly ReportLine[], marks: readonly boolean[]): ReadonlySet<ReportLine> {

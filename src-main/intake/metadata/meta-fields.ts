@@ -1,3 +1,4 @@
+import { isFurnitureOnly } from '../outline/furniture-line.ts'
 import { canStandByGap, fieldByLabel, isFirm, type MetaField } from './meta-labels.ts'
 
 /** A labelled value of a line; positions are within the line. */
@@ -106,11 +107,13 @@ function isAnswered(folded: string, label: string, end: number): boolean {
   return field === 'publisher' && label.length <= 4 && /^[《“]?\p{Script=Han}{2,20}(?:[局委办部处科厅院府网报社台会心镇乡]|街道|发布|先锋|融媒体?)[》”]?(?:\s|$)/u.test(value)
 }
 
-/** A value ends at a wide gap, a bar or a closing bracket; blanks at its end do not count. */
+/** A value ends at a wide gap, a bar or a bracket, and before the words of a bar (打印, 字体：大 中 小); blanks at its end do not count. */
 function valueLength(rest: string): number {
-  const lead = rest.length - rest.trimStart().length
+  const lead = /^[\s【[]*/.exec(rest)?.[0].length ?? 0
   const value = rest.slice(lead)
-  const stop = /\s{2,}|[\t|丨;】\]]|(?<![(][^)]*)[)]/.exec(value)
-  const own = value.slice(0, stop?.index ?? value.length).replace(/[\s【[(]+$/, '')
+  const stop = /\s{2,}|[\t|丨;【】[\]]|(?<![(][^)]*)[)]/.exec(value)
+  let own = value.slice(0, stop?.index ?? value.length).replace(/[\s([]+$/, '')
+  for (let blank = own.search(/\s\S+$/); blank > 0 && isFurnitureOnly(own.slice(blank + 1)); blank = own.search(/\s\S+$/))
+    own = own.slice(0, blank).trimEnd()
   return own === '' ? 0 : lead + own.length
 }

@@ -9,34 +9,44 @@ export interface Byline {
   readonly hasRole: boolean
 }
 
-const WRITES = '记者|通讯员|作者|撰稿人?|撰文|执笔|采写|供稿人?|报道员?|文图|图文|文/图|图/文|文字|文'
-const DOES_NOT_WRITE = '摄影报道|摄影|供图|图片|图|摄|视频|编辑|责编|校对|审核|制作|播音'
+const WRITES =
+  '记者|通讯员|作者|撰稿人?|撰文|执笔|采写|采编|采访|供稿人?|报道员?|文图|图文|文/图|图/文|文·图|图·文|文/摄|文字|文'
+const DOES_NOT_WRITE = '摄影报道|摄影|摄像|供图|图片|图|摄|视频|编辑|责编|校对|审核|制作|播音'
 const MEDIUM =
-  '本[报台网刊社]|全媒体|融媒体?|见习|实习|特约|首席|新媒体|驻[\\u4e00-\\u9fff]{2,4}?|[\\u4e00-\\u9fff]{2,8}(?:报|网|台|融媒|融媒体中心)'
+  '本[报台网刊社]|全媒体|融媒体?|见习|实习|特约|首席|新媒体|驻[\\u4e00-\\u9fff]{2,4}?|[\\u4e00-\\u9fff]{2,8}(?:报|网|台|社|客户端|融媒|融媒体中心)'
 const ROLE = new RegExp(
-  `^(?:(?:${MEDIUM})\\s?){0,2}(?:(${WRITES})|(${DOES_NOT_WRITE}))(?=[\\s:/、,)]|[\\u4e00-\\u9fff]{2})\\s*[:/]?`,
+  `^(?:(?:${MEDIUM})\\s?){0,2}(?:(${WRITES})|(${DOES_NOT_WRITE}))(?=[\\s:/|丨、,)]|[\\u4e00-\\u9fff]{2}|$)\\s*[:/|丨]?`,
 )
-const SEPARATORS = /^[\s、,/;|&·]+/
+const SEPARATORS = /^[\s、,/;|丨&·]+/
+/** What one did, behind a name: 某某/文, 某某 摄影报道. */
+const ROLE_BEHIND = /^(?:\s?[/(]\s?(文|图|摄|供图|摄影)|\s?[/(]?\s?(文\/图|图\/文|文图|图文|摄影报道|报道|报导))[)]?(?=[\s、,;]|$)/
+/** Where it is reported from, behind the names: 记者某某／台北报导. */
+const PLACE_BEHIND = /\s?[/]\s?\p{Script=Han}{0,8}(?:报导|报道|电|讯)$/u
 const NAME = /^(?:[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)*)/
 const LONGEST = 60
 
 /** Reads a stretch that names writers and nothing else: `记者 某某 通讯员 某某`, `文/某某 图/某某`, or names alone; null for any other. */
-export function readByline(folded: string): Byline | null {
-  if (folded.length > LONGEST) return null
+export function readByline(line: string): Byline | null {
+  if (line.length > LONGEST) return null
+  const folded = line.replace(PLACE_BEHIND, '')
   const names: Range[] = []
   let hasRole = false
   let writes = true
   for (let at = 0; at < folded.length;) {
     const token = readToken(folded, at)
     if (token === null || (token.kind === 'name' && !isWriter(folded.slice(at, token.end), hasRole))) return null
-    if (token.kind === 'name' && writes) names.push({ start: at, end: token.end })
-    if (token.kind === 'role') {
-      hasRole = true
-      writes = token.writes
-    }
-    at = token.end
+    const behind = token.kind === 'name' ? ROLE_BEHIND.exec(folded.slice(token.end)) : null
+    if (token.kind === 'name' && writesBy(behind, writes)) names.push({ start: at, end: token.end })
+    if (token.kind === 'role') writes = token.writes
+    hasRole ||= token.kind === 'role' || behind !== null
+    at = token.end + (behind?.[0].length ?? 0)
   }
   return names.length === 0 ? null : { names, hasRole }
+}
+
+/** A role behind the name goes before the one in front. */
+function writesBy(behind: RegExpExecArray | null, writes: boolean): boolean {
+  return behind === null ? writes : behind[1] === undefined || behind[1] === '文'
 }
 
 type Token =
@@ -57,7 +67,7 @@ function readToken(folded: string, at: number): Token | null {
 function isWriter(written: string, hasRole: boolean): boolean {
   const name = written.replaceAll(/\s/g, '')
   if (hasRole) return !isBodyName(name) && (isPersonName(name) || /^[\u4e00-\u9fff]{2,5}$/.test(name))
-  return isPersonName(name) && !isEverydayWord(name)
+  return isPersonName(name) && !/[讯电稿版摄]$/.test(name) && !isEverydayWord(name)
 }
 
 function isEverydayWord(name: string): boolean {
@@ -67,7 +77,7 @@ function isEverydayWord(name: string): boolean {
 
 /** A line that is a byline: in brackets, opened by a role or by a mark such as □. Positions are within the line. */
 export function readBylineLine(folded: string): Byline | null {
-  const bracketed = /^[(【]\s*([^()]{2,60}?)\s*[)】]$/.exec(folded)?.[1]
+  const bracketed = /^[(【〔[]\s*([^()]{2,60}?)\s*[)】〕\]]$/.exec(folded)?.[1]
   const mark = /^(?:[□■◎●◆△▲○◇★☆]|[—-]{1,2})\s*/.exec(folded)?.[0].length ?? 0
   const inner = bracketed ?? folded.slice(mark)
   const isMarked = bracketed !== undefined || mark > 0
@@ -91,4 +101,14 @@ export function readOpeningByline(folded: string): Byline | null {
 
 function shifted({ names, hasRole }: Byline, by: number): Byline {
   return { hasRole, names: names.map(({ start, end }) => ({ start: start + by, end: end + by })) }
+}
+
+const POST =
+  /^[\p{Script=Han}、()]{0,20}(?:书记|县长|市长|区长|州长|旗长|盟长|省长|镇长|乡长|局长|部长|厅长|处长|科长|主任|主席|院长|校长|所长|站长|会长|行长|秘书长|检察长|负责人|总经理|董事长|委员|常委|队长|队员|组长|教授|研究员|干部|代表)\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u
+
+/** A speaker by post and name, as below the title of a speech: 县委书记 某某. */
+export function readSpeaker(folded: string): Byline | null {
+  const name = POST.exec(folded)?.[1]
+  if (name === undefined || !isPersonName(name.replaceAll(/\s/g, ''))) return null
+  return { names: [{ start: folded.length - name.length, end: folded.length }], hasRole: true }
 }

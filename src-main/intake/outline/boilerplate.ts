@@ -40,13 +40,18 @@ function isOfPage(words: string): boolean {
 function isBoilerplateLine(line: ReportLine, words: string, place: Place): boolean {
   const { folded } = line
   if (folded.length > LONGEST || isProse(line)) return false
-  if (isStray(folded) || isPictureOnly(folded) || isFurnitureOnly(words)) return true
+  if (isStray(folded) || isPictureOnly(folded)) return true
+  if (isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))) return true
   if (anywhere.some((pattern) => pattern.test(words))) return true
   if (place === 'body') return LIST_HEAD.test(words) && words.length < 80
+  if (place === 'foot' && NEIGHBOUR.test(words)) return true
   if (isMakersLine(words) || outsideBody.some((pattern) => pattern.test(words))) return true
   const links = line.kind === 'heading' ? 0 : countLinksOnly(folded)
   return place === 'foot' ? links > 0 || CLOSING.test(words) : links > 1
 }
+
+/** 评论, 服务: between paragraphs a word of two characters is a heading. */
+const isOneWord = (words: string): boolean => /^\p{Script=Han}{2}$/u.test(words)
 
 /** Lone letters, crosses and rules that a page's buttons and borders leave behind. */
 function isStray(folded: string): boolean {

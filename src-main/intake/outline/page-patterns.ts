@@ -9,12 +9,18 @@ export const LIST_HEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:(?:${OTHER})(?:${PA
 /** Such a head that takes up the whole line. */
 export const isListHeadAlone = (words: string): boolean => LIST_HEAD.test(words) && words.length <= 14
 
-const SIDE = '(?:上|下|前|后)\\s?一?\\s?(?:篇|条|页|则|个|张|主题|新闻|文章|组图|信息|项|笔)'
-/** The way to the pages before and after this one, with their titles: 上一篇：…, « 下一条 …, 【上一篇】. */
-export const NEIGHBOUR = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${SIDE}(?:文章|新闻|信息|标题)?\\s?(?:[】\\])>»›:→|丨<«,]|\\s|$)`, 'u')
+const SIDE = '(?:上|下|前|后)\\s?一\\s?(?:篇|条|页|则|个|张|主题|新闻|文章|组图|信息|项|笔)'
+/** The way to the pages before and after this one, with their titles: 上一篇：…, « 下一条 …, 【上一篇】. At the foot of a page 上篇 says the same; elsewhere that is a part of a report. */
+export const NEIGHBOUR = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}${SIDE.replace('一', '一?')}(?:文章|新闻|信息|标题)?\\s?(?:[】\\])>»›:→|丨<«,]|\\s|$)`,
+  'u',
+)
 /** The same behind the words of a bar; it takes the rest of the line. */
 export const NEIGHBOUR_PIECE = new RegExp(`${SIDE}(?:文章|新闻|信息|标题)?\\s{0,2}[】\\])>»›:→].{0,100}`, 'uy')
-const FIRM_NEIGHBOUR = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${SIDE.replace('一?', '一')}(?:文章|新闻|信息|标题)?\\s?(?:[】\\])>»›:→|丨<«]|$)`, 'u')
+const FIRM_NEIGHBOUR = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}${SIDE}(?:文章|新闻|信息|标题)?\\s?(?:[】\\])>»›:→|丨<«]|$)`,
+  'u',
+)
 
 /** Where one is on the site. */
 export const CRUMB: readonly RegExp[] = [
@@ -25,6 +31,10 @@ export const CRUMB: readonly RegExp[] = [
   /^[^。,;:]{1,20}(?:\s*(?:>|»|›|→|&gt;){1,2}\s*[^。;>]{1,40}){2,}$/,
   /^[^\p{L}\p{N}]{0,4}[\p{L}]{2,16}(?:网|网站|首页|门户)\s*(?:>|»|›|→|&gt;){1,2}[^。;]{2,60}$/u,
 ]
+
+/** Codes to be read by a telephone: what reads them, and what for. */
+const CODE =
+  /^(?=[^。]{4,45}$).{0,14}(?:扫一扫|扫码|扫描|识别|长按|用微信|打开微信).{0,20}(?:二维码|手机|微信|打开|浏览|查看|观看|页面|关注|下载|分享|阅读|当前页|原文|客户端|公众号|小程序码|我们|进群)/
 
 /** Lines that are no part of any report wherever they stand, unless they are running text. */
 export const anywhere: readonly RegExp[] = [
@@ -37,7 +47,8 @@ export const anywhere: readonly RegExp[] = [
   /^[([【]?\s*(?:责任编辑|责编|编辑|网络编辑|本期编辑|美编|编审|编校|审核|审核人|审签|审校|校对|初审|复审|复核|终审|监制|录入|录入人|录入员|排版|值班编辑|上传者?|发布人|签发人?)\s*:/,
   // what else there is to read
   /^(?:标签|关键词|关键字|热词|Tags?)\s*:/i,
-  /^(?:扫一扫|扫描|扫码|长按|用微信|打开微信|请用微信|微信扫一扫|关注我们|点击上方|点击蓝字|点击下方|轻触|戳)[^。]{0,40}$/,
+  CODE,
+  /^(?:关注我们|点击(?:上方|下方)?蓝字|点击(?:上方|下方).{0,12}关注)[^。]{0,20}$/,
   /^分享(?:到|至|按钮)?\s*:/,
   // names of files, and what pictures leave behind
   /^[^\s/\\。,;]{1,80}\.(?:png|jpe?g|gif|bmp|webp|tiff?|svg|mp4|mp3|avi|flv|swf|ico)$/i,
@@ -55,7 +66,7 @@ export const SITE_FOOT: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s|])(?:${OWNER})(?:单位|方|机构|部门|者)?\\s*:`),
   /^(?:主办|承办|协办|主管)(?:单位|机构)?\s{1,4}\p{Script=Han}{4,}/u,
   /^由?\p{Script=Han}{4,24}\s?(?:主办|承办|主管|协办|运维|建设维护)(?:\s{1,4}\p{Script=Han}{4,24}\s?(?:主办|承办|协办|维护|运维|技术支持)){0,2}$/u,
-  /技术支持|技术支援|设计制作|制作维护|版权所有|all rights reserved|copyright|©/i,
+  /技术支[持援](?:单位)?\s*[:/]|技术支[持援](?:\s+\S.*)?$|设计制作|制作维护|版权所有(?![者权])|all rights reserved|copyright|©/i,
   /ICP\s*备|ICP证|公网安备|网安备|网站标识|标识码|网站备案|备案号|备案编号|备案序号|工信部备案|政府网站找错|许可证(?:编?号|:)|经营许可证|服务许可证|节目许可证|党政机关/i,
   /(?:建议|推荐|最佳)(?:您)?(?:使用|浏览|分辨率).{0,40}|IPv6/i,
   /^(?:网站地图|联系我们|关于我们|关于本站|网站声明|免责声明|隐私|法律声明|版权声明|站点地图|友情链接)/,
@@ -64,13 +75,12 @@ export const SITE_FOOT: readonly RegExp[] = [
 
 /** What a site says of the use of its texts. */
 export const REPRINT_NOTICE =
-  /(?:未经|不得|禁止|谢绝).{0,16}(?:授权|许可|转载|同意)|转载(?:请|须|时)?.{0,6}注明|如有侵权|版权归.{2,12}所有|不代表本|(?:并不)?代表作者.{0,4}(?:个人)?(?:观点|立场)|非(?:营利|盈利)性网站/
+  /(?:未经|不得|禁止|谢绝).{0,24}(?:转载|摘编|复制|镜像|建立链接)|转载(?:请|须|时)?.{0,6}注明|如有侵权|版权归.{2,12}所有|不代表本|(?:并不)?代表作者.{0,4}(?:个人)?(?:观点|立场)|非(?:营利|盈利)性网站/
 
 /** Lines that close or open a page, believed only outside the running text. */
 export const outsideBody: readonly RegExp[] = [
   ...SITE_FOOT,
   LIST_HEAD,
-  NEIGHBOUR,
   new RegExp(`^(?:${CONTACT}){0,2}(?:${MEANS})\\s*:`, 'i'),
   new RegExp(`^(?:${CONTACT}){1,2}(?:${MEANS})?\\s*:\\s*(?=.*\\d{4})`, 'i'),
   /^(?:e-?mail|tel|fax)\s*:/i,
@@ -95,7 +105,7 @@ export const outsideBody: readonly RegExp[] = [
   // what readers say, or are asked
   /网友评论|评论服务协议|文明上网|理性发言|(?:最新|热门|暂无|全部|精彩|我要|发表|网友)评论$|登录(?:后|之后)|参与评论|已有\d+人|此(?:篇)?文章时的感受|对(?:您|你)(?:是否)?有帮助|对本(?:页|文).{0,8}满意|让更多人看到|点个赞|点个.?在看|喜欢此内容/,
   // codes to be read by a telephone
-  /^(?=.{2,40}$)(?:.{0,12}(?:扫一扫|扫码|扫描).{0,24}|.{0,16}二维码.{0,8}|关注.{0,16}(?:公众号|微信|微博|我们)|.{0,4}长按.{0,20})$/,
+  /^(?=[^。]{2,40}$)(?:.{0,16}二维码|关注.{0,16}(?:公众号|微信号?|微博|我们))$/,
   /^\W{0,3}(?:点击|轻触|长按|戳|滑动|继续滑动|向上滑动|左右滑动|上下滑动).{0,16}(?:关注|蓝字|阅读|查看|播放|收听|下载|下一个|展开|原文|视频|全文)\W{0,3}$/u,
   /^(?:MORE|TOP)\b.{0,4}$/i,
 ]

@@ -42,6 +42,9 @@ export function findStructure(source: Source, folded: string): Structure {
   for (const line of signatures) if (line === byline || isSignature(line)) kinds.set(line, 'meta')
   const metaLines = lines.filter((line) => meta.has(line) && kinds.get(line) === 'meta')
   const own = {
+    belowTitle: lines
+      .slice((title.lines.at(-1) ?? 0) + 1, body.first)
+      .filter((line) => kinds.get(line) !== 'meta' && kinds.get(line) !== 'boilerplate'),
     title: lines[title.lines.at(-1) ?? -1] ?? null,
     opening: lines[body.first] ?? null,
     closing: lines[body.last] ?? null,
@@ -70,7 +73,12 @@ function findByline(
 ): ReportLine | null {
   const above = subtitleLines.at(-1) ?? title.at(-1)
   const line = above === undefined || above + 1 >= body.first ? undefined : lines[above + 1]
-  return line !== undefined && line.kind === null && isFree(line) && (readByline(line.folded) ?? readSpeaker(line.folded)) !== null ? line : null
+  return line !== undefined &&
+    line.kind === null &&
+    isFree(line) &&
+    (readByline(line.folded) ?? readSpeaker(line.folded)) !== null
+    ? line
+    : null
 }
 
 function linesMarked(lines: readonly ReportLine[], marks: readonly boolean[]): ReadonlySet<ReportLine> {

@@ -24,6 +24,8 @@ export interface MetadataLines {
   /** Names alone right below the title. */
   readonly byline: ReportLine | null
   readonly title: ReportLine | null
+  /** What stands between the title and the running text and is no meta line. */
+  readonly belowTitle: readonly ReportLine[]
   /** The first and the last paragraph of running text. */
   readonly opening: ReportLine | null
   readonly closing: ReportLine | null
@@ -34,7 +36,7 @@ export function findMetadata(text: string, lines: MetadataLines, declared: Decla
   const { meta, signatures, title } = lines
   const stated = meta.flatMap(statedValues)
   return {
-    date: findDate(stated, meta, declared.date),
+    date: findDate(stated, lines, declared.date),
     publisher: findPublisher(stated, meta, signatures) ?? declaredPublisher(declared.publisher, text),
     author: findAuthor(stated, lines) ?? declaredAuthor(declared.author, text),
     url: findUrl(stated, meta) ?? (declared.url === null ? null : declaredValue(declared.url, null)),

@@ -1,4 +1,5 @@
 import { isFurnitureOnly } from '../outline/furniture-line.ts'
+import { withoutLinks } from '../outline/page-words.ts'
 import { canStandByGap, fieldByLabel, isFirm, type MetaField } from './meta-labels.ts'
 
 /** A labelled value of a line; positions are within the line. */
@@ -13,8 +14,9 @@ export interface LabelledValue {
 const LONGEST_META_LINE = 300
 
 /** The labelled values of a folded line (`来源:… 作者:…`), in order; empty when it has none or is too long to be a meta line. */
-export function readLabelledValues(folded: string): LabelledValue[] {
-  if (folded.length > LONGEST_META_LINE) return []
+export function readLabelledValues(line: string): LabelledValue[] {
+  if (line.length > LONGEST_META_LINE) return []
+  const folded = withoutLinks(line)
   const found = findLabels(folded)
   return found.map(({ label, at, end: start }, index) => {
     const limit = Math.max(start, found[index + 1]?.at ?? folded.length)
@@ -36,7 +38,8 @@ interface FoundLabel {
 }
 
 /** What can set a label off from its value: a colon, a closing bracket, a stroke, a gap. */
-const MARK = /\s{0,4}(?::|[】\]]\s{0,2}:?|[|丨](?=\s?\p{L})|\/(?=\s{0,2}\p{Script=Han})(?![图文摄](?:[\s:/|丨]|$)))|[*_]{2}:|\t+|\s+(?=\S)/gu
+const MARK =
+  /\s{0,4}(?::|[】\]]\s{0,2}:?|[|丨](?=\s?\p{L})|\/(?=\s{0,2}\p{Script=Han})(?![图文摄](?:[\s:/|丨]|$)))|[*_]{2}:|\t+|\s+(?=\S)/gu
 
 function findLabels(folded: string): FoundLabel[] {
   const found: FoundLabel[] = []
@@ -104,7 +107,11 @@ function isAnswered(folded: string, label: string, end: number): boolean {
   const field = fieldByLabel.get(label)
   const value = folded.slice(end, end + 40)
   if (field === 'date') return /^\D{0,3}(?:19|20|1)\d{2}[-/.年]/.test(value)
-  return field === 'publisher' && label.length <= 4 && /^[《“]?\p{Script=Han}{2,20}(?:[局委办部处科厅院府网报社台会心镇乡]|街道|发布|先锋|融媒体?)[》”]?(?:\s|$)/u.test(value)
+  return (
+    field === 'publisher' &&
+    label.length <= 4 &&
+    /^[《“]?\p{Script=Han}{2,20}(?:[局委办部处科厅院府网报社台会心镇乡]|街道|发布|先锋|融媒体?)[》”]?(?:\s|$)/u.test(value)
+  )
 }
 
 /** A value ends at a wide gap, a bar or a bracket, and before the words of a bar (打印, 字体：大 中 小); blanks at its end do not count. */

@@ -8,18 +8,24 @@ const joined = (firsts: string, seconds: string): string[] =>
   split(firsts).flatMap((first) => split(seconds).map((second) => first + second))
 
 /** What is done with a text on its way to a page. */
-const MADE = '发布 发表 发稿 刊发 刊登 刊载 公布 公开 公告 张贴 上传 上版 上稿 上线 录入 添加 创建 建立 更新 修改 最后更新 生成 成文 印发 发文 签发 报送 报告 信息 新闻 文章 稿件 资料 来稿 投稿 供稿 提供 提交 收录 转载 编辑 写作 撰写 撰稿 活动'
-const SENT = '发布 发稿 发文 制发 印发 公布 公开 成文 报送 供稿 来稿 投稿 提供 信息提供 信息发布 信息报送 稿件提供 稿件报送 来源 信息来源 稿件来源 信息公开 公开责任 资料提供 文章提供 撰稿 编报 刊发 新闻发布 发报'
+const MADE =
+  '发布 发表 发稿 刊发 刊登 刊载 公布 公开 公告 张贴 上传 上版 上稿 上线 录入 添加 创建 建立 更新 修改 最后更新 生成 成文 印发 发文 签发 报送 报告 信息 新闻 文章 稿件 资料 来稿 投稿 供稿 提供 提交 收录 转载 编辑 写作 撰写 撰稿 活动'
+const SENT =
+  '发布 发稿 发文 制发 印发 公布 公开 成文 报送 供稿 来稿 投稿 提供 信息提供 信息发布 信息报送 稿件提供 稿件报送 来源 信息来源 稿件来源 信息公开 公开责任 资料提供 文章提供 撰稿 编报 刊发 新闻发布 发报'
 
 const labels: Readonly<Record<MetaField, readonly string[]>> = {
   date: [
     ...joined(MADE, '时间 日期'),
-    ...split('时间 日期 发布日 更新日 发布于 发表于 发布时间为 发布 发布时刻 Date Published Time Posted PubDate 出刊日期 出版日期 日期时间 日期/时间'),
+    ...split(
+      '时间 日期 发布日 更新日 发布于 发表于 发布时间为 发布 发布时刻 Date Published Time Posted PubDate 出刊日期 出版日期 日期时间 日期/时间',
+    ),
   ],
   publisher: [
     ...joined(SENT, '单位 机构 机关 部门 处室 科室 科别 者单位'),
     ...joined('信息 稿件 文章 新闻 内容 资料 资讯 文稿 消息 图文 本文 原文 转载 文字 素材', '来源 出处'),
-    ...split('来源 来源于 来源自 稿源 转自 转载自 转载 摘自 摘编自 选自 原载 原载于 原刊 原刊于 刊载于 刊于 载于 出处 来源媒体 来源网站 信息提供 资料提供 内容提供 稿件提供 单位 文章来源于 Source Publisher From'),
+    ...split(
+      '来源 来源于 来源自 稿源 转自 转载自 转载 摘自 摘编自 选自 原载 原载于 原刊 原刊于 刊载于 刊于 载于 出处 来源媒体 来源网站 信息提供 资料提供 内容提供 稿件提供 单位 文章来源于 Source Publisher From',
+    ),
   ],
   author: split(
     '作者 文章作者 本文作者 原作者 撰稿人 撰稿 撰文 执笔 执笔人 拟稿 拟稿人 起草 文字 文字作者 本报通讯员 本报记者 本网记者 本台记者 本刊记者 特约记者 通讯员 特约通讯员 记者 实习记者 见习记者 全媒体记者 融媒记者 融媒体记者 文字记者 采访 采写 采编 采访记者 撰写 撰写人 编写 报道员 报道 供稿人 供稿者 投稿人 来稿人 报送人 信息员 文/图 图/文 文/摄 文图 图文 文·图 图·文 图文作者 图片文字 文 Author By Writer',
@@ -52,7 +58,9 @@ function isMetaField(name: string): name is MetaField {
 /** Labels that a gap alone can set off from their values, as the cells of a table do; and those that glue to what stands before them. */
 const isLong = (label: string): boolean => /^\p{Script=Han}{4,}$/u.test(label)
 const PLAIN = new Set(split('来源 作者 时间 日期 文号 索引号 稿源 分类'))
-const FIRM = new Set(split('责任编辑 浏览次数 点击次数 阅读次数 点阅次数 主题分类 公开方式 公开范围 体裁分类 组配分类 服务对象 发文字号'))
+const FIRM = new Set(
+  split('责任编辑 浏览次数 点击次数 阅读次数 点阅次数 主题分类 公开方式 公开范围 体裁分类 组配分类 服务对象 发文字号'),
+)
 
 export const canStandByGap = (label: string): boolean => PLAIN.has(label) || isFirm(label)
 

@@ -9,8 +9,7 @@ export interface Byline {
   readonly hasRole: boolean
 }
 
-const WRITES =
-  '记者|通讯员|作者|撰稿人?|撰文|执笔|采写|采编|采访|供稿人?|报道员?|文图|图文|文/图|图/文|文·图|图·文|文/摄|文字|文'
+const WRITES = '记者|通讯员|作者|撰稿人?|撰文|执笔|采写|采编|采访|供稿人?|报道员?|文图|图文|文/图|图/文|文·图|图·文|文/摄|文字|文'
 const DOES_NOT_WRITE = '摄影报道|摄影|摄像|供图|图片|图|摄|视频|编辑|责编|校对|审核|制作|播音'
 const MEDIUM =
   '本[报台网刊社]|全媒体|融媒体?|见习|实习|特约|首席|新媒体|驻[\\u4e00-\\u9fff]{2,4}?|[\\u4e00-\\u9fff]{2,8}(?:报|网|台|社|客户端|融媒|融媒体中心)'
@@ -19,7 +18,8 @@ const ROLE = new RegExp(
 )
 const SEPARATORS = /^[\s、,/;|丨&·]+/
 /** What one did, behind a name: 某某/文, 某某 摄影报道. */
-const ROLE_BEHIND = /^(?:\s?[/(]\s?(文|图|摄|供图|摄影)|\s?[/(]?\s?(文\/图|图\/文|文图|图文|摄影报道|报道|报导))[)]?(?=[\s、,;]|$)/
+const ROLE_BEHIND =
+  /^(?:\s?[/(]\s?(文|图|摄|供图|摄影)|\s?[/(]?\s?(文\/图|图\/文|文图|图文|摄影报道|报道|报导))[)]?(?=[\s、,;]|$)/
 /** Where it is reported from, behind the names: 记者某某／台北报导. */
 const PLACE_BEHIND = /\s?[/]\s?\p{Script=Han}{0,8}(?:报导|报道|电|讯)$/u
 const NAME = /^(?:[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)*)/

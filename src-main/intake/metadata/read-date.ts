@@ -88,7 +88,8 @@ const forms: readonly DateForm[] = [
     read: ([month, day, year]) => [Number(year), MONTHS.indexOf((month ?? '').toLowerCase()) + 1, Number(day)],
   },
   {
-    pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+((?:19|20)\d{2})/gi,
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+((?:19|20)\d{2})/gi,
     read: ([day, month, year]) => [Number(year), MONTHS.indexOf((month ?? '').toLowerCase()) + 1, Number(day)],
   },
 ]

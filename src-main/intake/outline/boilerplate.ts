@@ -1,7 +1,16 @@
 import type { Body, ReportLine } from '../report-line.ts'
 import { isProse } from '../report-line.ts'
 import { isFurnitureOnly, isMakersLine } from './furniture-line.ts'
-import { anywhere, CLOSING, isListHeadAlone, LIST_HEAD, NEIGHBOUR, outsideBody, REPRINT_NOTICE, SITE_FOOT } from './page-patterns.ts'
+import {
+  anywhere,
+  CLOSING,
+  isListHeadAlone,
+  LIST_HEAD,
+  NEIGHBOUR,
+  outsideBody,
+  REPRINT_NOTICE,
+  SITE_FOOT,
+} from './page-patterns.ts'
 import { countLinksOnly, isPictureOnly, pageWords } from './page-words.ts'
 import { markMenus } from './page-menus.ts'
 
@@ -39,7 +48,7 @@ function isOfPage(words: string): boolean {
 
 function isBoilerplateLine(line: ReportLine, words: string, place: Place): boolean {
   const { folded } = line
-  if (folded.length > LONGEST || isProse(line)) return false
+  if (folded.length > LONGEST || (place === 'body' && isProse(line))) return false
   if (isStray(folded) || isPictureOnly(folded)) return true
   if (isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))) return true
   if (anywhere.some((pattern) => pattern.test(words))) return true
@@ -64,9 +73,12 @@ const LONGEST_CELL = 12
 function isNumberBesideCells(lines: readonly ReportLine[], index: number): boolean {
   if (!/^[\d.,%+-]+$/.test(lines[index]?.folded ?? '')) return false
   return [lines[index - 1], lines[index + 1]].some(
-    (near) => near !== undefined && near.kind !== 'heading' && near.folded.length <= LONGEST_CELL && /[\p{L}\p{N}]/u.test(near.folded),
+    (near) =>
+      near !== undefined && near.kind !== 'heading' && near.folded.length <= LONGEST_CELL && /[\p{L}\p{N}]/u.test(near.folded),
   )
 }
+
+const LONGEST_ENTRY = 150
 
 interface Marking {
   readonly body: Body
@@ -86,7 +98,7 @@ function markLinkLists(lines: readonly ReportLine[], words: readonly string[], {
     const said = words[index] ?? ''
     if (line === undefined) continue
     if (isMeta(line)) inList = false
-    else if ((inList && line.folded.length < 80) || inFoot) found[index] = true
+    else if ((inList && line.folded.length < LONGEST_ENTRY) || inFoot) found[index] = true
     if (LIST_HEAD.test(said)) inList = true
     inFoot ||= found[index] === true && isFoot(said)
   }

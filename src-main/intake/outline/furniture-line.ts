@@ -13,7 +13,10 @@ export function isFurnitureOnly(folded: string): boolean {
 
 /** The same, with the page's makers among them: 责任编辑：某某 【打印】, 初审 某某 复审 某某. To be asked outside the running text only. */
 export function isMakersLine(folded: string): boolean {
-  return isMadeOf(folded, [MAKER, WEAK_MAKER, NEIGHBOUR_PIECE, COUNTER, BAR_WORD], (piece) => piece === MAKER) || NAMED_MAKER.test(folded)
+  return (
+    isMadeOf(folded, [MAKER, WEAK_MAKER, NEIGHBOUR_PIECE, COUNTER, BAR_WORD], (piece) => piece === MAKER) ||
+    NAMED_MAKER.test(folded)
+  )
 }
 
 const isCounterOrWord = (): boolean => true

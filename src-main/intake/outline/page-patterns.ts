@@ -1,11 +1,16 @@
 import { anyOf } from './furniture-words.ts'
 
-const OTHER = anyOf('相关 相近 相似 推荐 热门 热点 延伸 拓展 扩展 猜你 精彩 更多 最新 最近 往期 近期 今日 一周 本周 本月 点击 阅读 你可能 您可能 大家都在 为你 为您 编辑 关联 同类 其他 其它 其余 本类 本栏目')
+const OTHER = anyOf(
+  '相关 相近 相似 推荐 热门 热点 延伸 拓展 扩展 猜你 精彩 更多 最新 最近 往期 近期 今日 一周 本周 本月 点击 阅读 你可能 您可能 大家都在 为你 为您 编辑 关联 同类 其他 其它 其余 本类 本栏目',
+)
 const PAGES = anyOf(
   '文章 链接 新闻 阅读 信息 稿件 推荐 内容 资讯 报道 喜欢 图片 专题 搜索 标签 导读 文档 附件 排行 排行榜 热门 热文 热点 更新 回顾 看 感兴趣的文章 感兴趣的内容 感兴趣 还喜欢 还会喜欢 要闻 动态 视频 主题 解读 政策 文件 下载 公告 消息 话题 精选 荐读 连结',
 )
 /** The head of a list of other pages: 相关阅读, 【推荐阅读】, 点击排行 >>, 猜你喜欢. What stands behind a colon is the first of them. */
-export const LIST_HEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:(?:${OTHER})(?:${PAGES})|荐读|链接|友情链接)(?:排行|推荐|列表|导读)?\\s?(?:[】\\])>»›:|丨]|\\s{2}|$)`, 'u')
+export const LIST_HEAD = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,3}(?:(?:${OTHER})(?:${PAGES})|荐读|链接|友情链接)(?:排行|推荐|列表|导读)?\\s?(?:[】\\])>»›:|丨]|\\s{2}|$)`,
+  'u',
+)
 /** Such a head that takes up the whole line. */
 export const isListHeadAlone = (words: string): boolean => LIST_HEAD.test(words) && words.length <= 14
 
@@ -17,10 +22,7 @@ export const NEIGHBOUR = new RegExp(
 )
 /** The same behind the words of a bar; it takes the rest of the line. */
 export const NEIGHBOUR_PIECE = new RegExp(`${SIDE}(?:文章|新闻|信息|标题)?\\s{0,2}[】\\])>»›:→].{0,100}`, 'uy')
-const FIRM_NEIGHBOUR = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}${SIDE}(?:文章|新闻|信息|标题)?\\s?(?:[】\\])>»›:→|丨<«]|$)`,
-  'u',
-)
+const FIRM_NEIGHBOUR = new RegExp(`^[^\\p{L}\\p{N}]{0,4}${SIDE}(?:文章|新闻|信息|标题)?\\s?(?:[】\\])>»›:→|丨<«]|$)`, 'u')
 
 /** Where one is on the site. */
 export const CRUMB: readonly RegExp[] = [
@@ -57,9 +59,15 @@ export const anywhere: readonly RegExp[] = [
   /^[(【[]?\s*原(?:文)?(?:标题|题目|题)\s*(?:为|是)?\s*[:《“].{2,60}$/,
 ]
 
-const CONTACT = anyOf('联系 联络 承办 经办 业务 新闻 值班 举报 监督 投诉 咨询 投稿 爆料 办公 通讯 通信 单位 总机 网站 维护 客服 服务 报料 办公室 编辑部 咨询服务 信访 公开 服务监督 违法和不良信息举报 便民 机关 邮政')
-const MEANS = anyOf('地址 电话 手机 传真 邮编 编码 邮政编码 邮箱 信箱 邮件 热线 人 人员 方式 号码 时间 单位 科室 QQ QQ群 QQ号 微信 中心')
-const OWNER = anyOf('主办 承办 协办 主管 运维 建设 维护 管理 指导 技术支持 技术支援 技术维护 设计制作 制作维护 制作 设计 开发 运营 版权 版权所有 网站管理 网站维护 内容维护')
+const CONTACT = anyOf(
+  '联系 联络 承办 经办 业务 新闻 值班 举报 监督 投诉 咨询 投稿 爆料 办公 通讯 通信 单位 总机 网站 维护 客服 服务 报料 办公室 编辑部 咨询服务 信访 公开 服务监督 违法和不良信息举报 便民 机关 邮政',
+)
+const MEANS = anyOf(
+  '地址 电话 手机 传真 邮编 编码 邮政编码 邮箱 信箱 邮件 热线 人 人员 方式 号码 时间 单位 科室 QQ QQ群 QQ号 微信 中心',
+)
+const OWNER = anyOf(
+  '主办 承办 协办 主管 运维 建设 维护 管理 指导 技术支持 技术支援 技术维护 设计制作 制作维护 制作 设计 开发 运营 版权 版权所有 网站管理 网站维护 内容维护',
+)
 
 /** Who keeps the site, and by what licence: they stand at the foot of a page and nowhere in a report. */
 export const SITE_FOOT: readonly RegExp[] = [
@@ -111,4 +119,5 @@ export const outsideBody: readonly RegExp[] = [
 ]
 
 /** How a text says that it is at its end; believed only below the running text. */
-export const CLOSING = /^[^\p{L}\p{N}]{0,6}(?:(?:全文|本文|正文|新闻公报|新闻稿|报道)?(?:完|完毕|结束)|END|Ends?|The End)[^\p{L}\p{N}]{0,6}$/iu
+export const CLOSING =
+  /^[^\p{L}\p{N}]{0,6}(?:(?:全文|本文|正文|新闻公报|新闻稿|报道)?(?:完|完毕|结束)|END|Ends?|The End)[^\p{L}\p{N}]{0,6}$/iu

@@ -24,3 +24,9 @@ export function countLinksOnly(folded: string): number {
   const links = folded.match(LINK) ?? []
   return /[\p{L}\p{N}]/u.test(folded.replaceAll(LINK, '')) || /附件/.test(folded) ? 0 : links.length
 }
+
+/** A folded line with its links by their words alone, each word where it was: blanks stand for the rest. */
+export function withoutLinks(folded: string): string {
+  if (!folded.includes('](')) return folded
+  return folded.replaceAll(LINK, (link, words: string) => ` ${words}${' '.repeat(link.length - words.length - 1)}`)
+}

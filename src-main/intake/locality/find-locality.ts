@@ -9,6 +9,7 @@ import { findVillage, findZone, findZoneElsewhere } from './find-zone.ts'
 import { findTown, type FoundTown } from './find-town.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { OPENING_LENGTH, READ_LENGTH, weights, type LocalityZones } from './locality-zones.ts'
+import { findTaiwanTown } from './taiwan-towns.ts'
 import { statedAbove } from './stated-above.ts'
 import { findPlaceOfOffices, findUnlistedPlace, type UnlistedPlace } from './unlisted-places.ts'
 
@@ -36,7 +37,7 @@ export function findLocality(text: string, folded: string, zones: LocalityZones)
   const hint = levelHint(folded)
   const inTitle = zones.title === null ? null : findInTitle(written, zones.title)
   if (inTitle !== null) return inTitle
-  const town = findOwnTown(written)
+  const town = findOwnTown(written) ?? (folded.includes('公所') ? findTaiwanTown(folded, zones) : null)
   const unlisted = findUnlistedPlace(folded, mentions, zones)
   const winner = rank(folded, mentions, { zones, hint, unlisted })
   if (town !== null) return townLocality(written, town)

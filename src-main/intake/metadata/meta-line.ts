@@ -2,6 +2,7 @@ import type { ReportLine } from '../report-line.ts'
 import { isBodyName, isPersonName, withoutMaking } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { readLabelledValues } from './meta-fields.ts'
+import { isOfDirectory } from './meta-labels.ts'
 import { readDates } from './read-date.ts'
 
 const LONGEST = 200
@@ -15,6 +16,7 @@ export function isMetaLine(line: ReportLine): boolean {
   if (line.kind === 'meta') return true
   if (line.kind === 'boilerplate' || folded.length > LONGEST || /。.{10}/.test(folded)) return false
   const values = readLabelledValues(folded)
+  if (values.some(({ label }) => isOfDirectory(label))) return true
   const isStated = values.some(({ field, start, end }) => field !== 'other' && end > start)
   if (isStated && !/[:].{60}/.test(folded.replaceAll(/\s+/g, ''))) return true
   return isStated ? values.length > 1 : isBareMeta(folded)

@@ -1,9 +1,12 @@
+import { isBodyName } from '../metadata/body-names.ts'
 import type { Body, ReportLine } from '../report-line.ts'
 import { isProse } from '../report-line.ts'
+import { numberingRank } from './numbering.ts'
 import { isFurnitureOnly, isMakersLine } from './furniture-line.ts'
 import {
   anywhere,
   CLOSING,
+  FOOT_WORDS,
   isListHeadAlone,
   LIST_HEAD,
   NEIGHBOUR,
@@ -28,7 +31,7 @@ export function findBoilerplate(lines: readonly ReportLine[], body: Body, isMeta
     if (isNumberBesideCells(lines, index)) return false
     return isBoilerplateLine(line, words[index] ?? '', placeOf(index, body))
   })
-  markLinkLists(lines, words, { body, found, isMeta })
+  markFoot(lines, words, { body, found, isMeta })
   markMenus(lines, body, found)
   return found
 }
@@ -53,7 +56,7 @@ function isBoilerplateLine(line: ReportLine, words: string, place: Place): boole
   if (isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))) return true
   if (anywhere.some((pattern) => pattern.test(words))) return true
   if (place === 'body') return LIST_HEAD.test(words) && words.length < 80
-  if (place === 'foot' && NEIGHBOUR.test(words)) return true
+  if (place === 'foot' && [NEIGHBOUR, ...FOOT_WORDS].some((pattern) => pattern.test(words))) return true
   if (isMakersLine(words) || outsideBody.some((pattern) => pattern.test(words))) return true
   const links = line.kind === 'heading' ? 0 : countLinksOnly(folded)
   return place === 'foot' ? links > 0 || CLOSING.test(words) : links > 1
@@ -87,22 +90,47 @@ interface Marking {
 }
 
 /**
- * After the text, a head such as 相关文章 takes the short lines that follow it; below what only a page's foot has (上一篇,
- * 版权所有, 备案号) nothing of the report comes any more.
+ * After the text, a head such as 相关文章 takes the short lines that follow it. Below what only a page's foot has (上一篇,
+ * 版权所有, 备案号) nothing of the report comes any more, and below any other line of the page nothing but what says that it does.
  */
-function markLinkLists(lines: readonly ReportLine[], words: readonly string[], { body, found, isMeta }: Marking): void {
-  let inList = false
-  let inFoot = false
+function markFoot(lines: readonly ReportLine[], words: readonly string[], { body, found, isMeta }: Marking): void {
+  let reached: 'text' | 'list' | 'page' | 'foot' = 'text'
   for (let index = Math.max(0, body.last + 1); index < lines.length; index += 1) {
     const line = lines[index]
     const said = words[index] ?? ''
     if (line === undefined) continue
-    if (isMeta(line)) inList = false
-    else if ((inList && line.folded.length < LONGEST_ENTRY) || inFoot) found[index] = true
-    if (LIST_HEAD.test(said)) inList = true
-    inFoot ||= found[index] === true && isFoot(said)
+    if (isMeta(line)) reached = reached === 'list' ? 'text' : reached
+    else if (reached === 'foot') found[index] = true
+    else if (reached === 'list') found[index] ||= line.folded.length < LONGEST_ENTRY
+    else if (reached === 'page') found[index] ||= !isOfReport(line, lines[index + 1], isMeta)
+    if (found[index] === true) reached = reachedBy(said, line, reached)
   }
 }
+
+function reachedBy<Reached extends string>(
+  words: string,
+  { folded }: ReportLine,
+  reached: Reached,
+): Reached | 'list' | 'page' | 'foot' {
+  if (reached === 'foot' || isFoot(words)) return 'foot'
+  if (LIST_HEAD.test(words)) return 'list'
+  if (reached === 'list') return reached
+  return /\p{L}/u.test(folded) && !isPictureOnly(folded) && !PICTURE_FILE.test(folded) ? 'page' : reached
+}
+
+const PICTURE_FILE = /\.(?:png|jpe?g|gif|bmp|webp|tiff?|svg|mp4)$|^\W*(?:图片|插图|image)/i
+/** What is added to a report below its text: annexes, notes, what pictures show, who signs in brackets. */
+const ADDED = /^(?:附|注|备注|说明|图|表|资料|[(【《〔▲△★●□■*])|[。;]$|[摄图][)]?$/
+
+/** True for a line below the page's own lines that is the report's all the same: running text, an annex, a list, a signature. */
+function isOfReport(line: ReportLine, next: ReportLine | undefined, isMeta: (line: ReportLine) => boolean): boolean {
+  const { folded, kind } = line
+  if (kind === 'tableRow' || kind === 'caption' || folded.length > LONGEST_PAGE_LINE) return true
+  if (ADDED.test(folded) || numberingRank(folded) !== null) return true
+  return next !== undefined && isMeta(next) && isBodyName(folded)
+}
+
+const LONGEST_PAGE_LINE = 60
 
 const isFoot = (words: string): boolean =>
   isListHeadAlone(words) || NEIGHBOUR.test(words) || SITE_FOOT.some((pattern) => pattern.test(words))

@@ -26,6 +26,7 @@ export function findPageHeads(
     if (!isFree(line)) return false
     if (at < crumb) return true
     if (line.folded.length > 30) return false
+    if (/^\p{Script=Han}{2,4}$/u.test(line.folded) && !isBodyName(line.folded)) return true
     if (isColumnName(line.folded) || isLetterhead(line.folded) || SITE_NAME.test(line.folded)) return true
     return isBodyName(line.folded) && [above[at - 1], above[at + 1]].some((near) => near !== undefined && isFurniture(near))
   })

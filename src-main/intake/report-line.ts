@@ -28,7 +28,7 @@ export function isProse(line: ReportLine): boolean {
 
 /** Notices at the foot of pages are written in sentences too. */
 const PAGE_NOTICE =
-  /版权(?:所有|归|声明)|未经.{0,16}(?:授权|许可|同意)|转载|技术支持|备案号|ICP备|主办单位:|浏览器|不代表本|网友评论|理性发言|评论服务协议|如有侵权|^(?:免责|特别|重要|郑重|版权)?声明\s*:/
+  /版权(?:所有|归|声明)|未经.{0,16}(?:授权|许可|同意)|转载|技术支持|备案号|ICP备|主办单位:|浏览器|不代表本|网友评论|理性发言|评论服务协议|如有侵权|分享[至到]朋友圈|点击(?:屏幕)?右上角|^(?:免责|特别|重要|郑重|版权)?声明\s*:/
 
 /** From the first to the last line of running text; what a page tells of its other pages is not of it. */
 export function findBody(lines: readonly ReportLine[]): Body {
@@ -36,7 +36,10 @@ export function findBody(lines: readonly ReportLine[]): Body {
   if (first === -1) return { first: lines.length, last: -1 }
   const last = lines.findLastIndex(isProse)
   const list = lines.findIndex((line, at) => at > first && at < last && OTHER_PAGES.test(line.folded))
-  return { first, last: list !== -1 && areTeasers(lines, list) ? lines.findLastIndex((line, at) => at < list && isProse(line)) : last }
+  return {
+    first,
+    last: list !== -1 && areTeasers(lines, list) ? lines.findLastIndex((line, at) => at < list && isProse(line)) : last,
+  }
 }
 
 /** The head of a list of other pages, alone in its line. */

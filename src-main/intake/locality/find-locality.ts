@@ -37,7 +37,7 @@ export function findLocality(text: string, folded: string, zones: LocalityZones)
   const hint = levelHint(folded)
   const inTitle = zones.title === null ? null : findInTitle(written, zones.title)
   if (inTitle !== null) return inTitle
-  const town = findOwnTown(written) ?? (folded.includes('公所') ? findTaiwanTown(folded, zones) : null)
+  const town = findOwnTown(written)
   const unlisted = findUnlistedPlace(folded, mentions, zones)
   const winner = rank(folded, mentions, { zones, hint, unlisted })
   if (town !== null) return townLocality(written, town)
@@ -46,11 +46,13 @@ export function findLocality(text: string, folded: string, zones: LocalityZones)
   return winner === null ? null : listedLocality(written, winner)
 }
 
-/** The town that the title names, or the subtitle of a title that names no place. */
-function findOwnTown({ folded, zones: { title, subtitle }, mentions }: Written): FoundTown | null {
+/** The town that the title names, or the subtitle of a title that names no place; in Taiwan the one whose office speaks. */
+function findOwnTown({ folded, zones, mentions }: Written): FoundTown | null {
+  const { title, subtitle } = zones
   const town = title === null ? null : findTown(folded, title, mentions)
-  if (town !== null || subtitle === null || (title !== null && lastNamed(mentions, title) !== null)) return town
-  return findTown(folded, subtitle, mentions)
+  if (town !== null) return town
+  const isPlaced = subtitle === null || (title !== null && lastNamed(mentions, title) !== null)
+  return (isPlaced ? null : findTown(folded, subtitle, mentions)) ?? findTaiwanTown(folded, zones)
 }
 
 /** A report while its place is looked for. */

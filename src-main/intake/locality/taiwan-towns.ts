@@ -14,6 +14,7 @@ const MOST_OFFICES = 200
 
 /** The town in Taiwan whose office (某镇公所) the report names, where title, publisher or opening names it too. */
 export function findTaiwanTown(folded: string, zones: LocalityZones): FoundTown | null {
+  if (!folded.includes('公所')) return null
   let count = 0
   for (const { index } of folded.slice(0, READ_LENGTH).matchAll(OFFICE)) {
     count += 1
@@ -37,7 +38,8 @@ function townEndingAt(folded: string, end: number): Range | null {
 
 function isNamedAtHead(folded: string, name: string, { title, publisher, opening }: LocalityZones): boolean {
   const isIn = (zone: Range | null, words: string): boolean => zone !== null && folded.slice(zone.start, zone.end).includes(words)
-  const firstLines = opening === null ? null : { start: opening.start, end: Math.min(opening.end, opening.start + OPENING_LENGTH) }
+  const firstLines =
+    opening === null ? null : { start: opening.start, end: Math.min(opening.end, opening.start + OPENING_LENGTH) }
   return isIn(title, name.slice(0, -1)) || isIn(publisher, name) || isIn(firstLines, name)
 }
 

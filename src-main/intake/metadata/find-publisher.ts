@@ -72,10 +72,14 @@ export function signedBody(folded: string): string | null {
   const dashed = /^[—–-]{1,4}\s*(\S.*)$/.exec(folded)?.[1]
   if (dashed !== undefined) return isBodyName(dashed) ? dashed : null
   if (isBodyName(folded)) return folded
-  const inner = /^[(【]\s*([^()]{2,40}?)\s*[)】]$/.exec(folded)?.[1] ?? folded
-  const giver = (CONTRIBUTED.exec(inner) ?? TAKEN_FROM.exec(inner))?.[1]?.trim()
-  const body = giver ?? bodyBeforeNames(inner)
+  const body = bodyWithin(/^[(【]\s*([^()]{2,40}?)\s*[)】]$/.exec(folded)?.[1] ?? folded)
   return body !== null && isBodyName(body) ? body : null
+}
+
+/** The giver of 某局供稿, the source of 转自某报, or what stands before names. */
+function bodyWithin(inner: string): string | null {
+  const giver = CONTRIBUTED.exec(inner) ?? TAKEN_FROM.exec(inner)
+  return giver?.[1]?.trim() ?? bodyBeforeNames(inner)
 }
 
 const CONTRIBUTED = /^(.{2,30}?)\s*(?:供稿|来稿|报送|提供|供图)(?:[\s、,:]+\p{Script=Han}{2,4}){0,3}$/u

@@ -69,5 +69,9 @@ export const isFirm = (label: string): boolean =>
   FIRM.has(label) || (isLong(label) && /^(?:date|publisher)$/.test(fieldByLabel.get(label) ?? '') && !/^活动|为$/.test(label))
 
 /** The labels that only the table of an open-government directory has. */
-const DIRECTORY = new Set(split('索引号 信息索引号 主题分类 组配分类 体裁分类 效力状态 公开方式 公开范围 公开形式 公开类别 公开时限 服务对象分类 生效日期 废止日期'))
+const DIRECTORY = new Set(
+  split(
+    '索引号 信息索引号 主题分类 组配分类 体裁分类 效力状态 公开方式 公开范围 公开形式 公开类别 公开时限 服务对象分类 生效日期 废止日期',
+  ),
+)
 export const isOfDirectory = (label: string): boolean => DIRECTORY.has(label)

@@ -19,7 +19,7 @@ const ROLE = new RegExp(
 const SEPARATORS = /^[\s、,/;|丨&·]+/
 /** What one did, behind a name: 某某/文, 某某 摄影报道. */
 const ROLE_BEHIND =
-  /^(?:\s?[/(]\s?(文|图|摄|供图|摄影)|\s?[/(]?\s?(文\/图|图\/文|文图|图文|摄影报道|报道|报导))[)]?(?=[\s、,;]|$)/
+  /^(?:\s?[/(]\s?(文|图|摄|供图|摄影)|\s{1,2}(摄|供图)(?=[)]?$)|\s?[/(]?\s?(文\/图|图\/文|文图|图文|摄影报道|报道|报导))[)]?(?=[\s、,;]|$)/
 /** Where it is reported from, behind the names: 记者某某／台北报导. */
 const PLACE_BEHIND = /\s?[/]\s?\p{Script=Han}{0,8}(?:报导|报道|电|讯)$/u
 const NAME = /^(?:[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])|[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)*)/
@@ -29,24 +29,44 @@ const LONGEST = 60
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST) return null
   const folded = line.replace(PLACE_BEHIND, '')
-  const names: Range[] = []
-  let hasRole = false
-  let writes = true
+  const reading: Reading = { names: [], hasRole: false, writes: true }
   for (let at = 0; at < folded.length;) {
     const token = readToken(folded, at)
-    if (token === null || (token.kind === 'name' && !isWriter(folded.slice(at, token.end), hasRole))) return null
-    const behind = token.kind === 'name' ? ROLE_BEHIND.exec(folded.slice(token.end)) : null
-    if (token.kind === 'name' && writesBy(behind, writes)) names.push({ start: at, end: token.end })
-    if (token.kind === 'role') writes = token.writes
-    hasRole ||= token.kind === 'role' || behind !== null
-    at = token.end + (behind?.[0].length ?? 0)
+    if (token === null || (token.kind === 'name' && !isWriter(folded.slice(at, token.end), reading.hasRole))) return null
+    at = token.kind === 'name' ? takeName(reading, folded, { start: at, end: token.end }) : takeOther(reading, token)
   }
+  const { names, hasRole } = reading
   return names.length === 0 ? null : { names, hasRole }
+}
+
+/** What has been read of a byline so far; `writes` is what the last role says of the names behind it. */
+interface Reading {
+  readonly names: Range[]
+  hasRole: boolean
+  writes: boolean
+}
+
+/** Takes a name with the role behind it; returns where the next token begins. */
+function takeName(reading: Reading, folded: string, name: Range): number {
+  const behind = ROLE_BEHIND.exec(folded.slice(name.end))
+  if (writesBy(behind, reading.writes)) reading.names.push(name)
+  reading.hasRole ||= behind !== null
+  return name.end + (behind?.[0].length ?? 0)
+}
+
+function takeOther(reading: Reading, token: Token): number {
+  if (token.kind === 'role') {
+    reading.hasRole = true
+    reading.writes = token.writes
+  }
+  return token.end
 }
 
 /** A role behind the name goes before the one in front. */
 function writesBy(behind: RegExpExecArray | null, writes: boolean): boolean {
-  return behind === null ? writes : behind[1] === undefined || behind[1] === '文'
+  if (behind === null) return writes
+  const [, marked, taken, both] = behind
+  return both !== undefined ? both !== '摄影报道' : taken === undefined && marked === '文'
 }
 
 type Token =
@@ -66,7 +86,7 @@ function readToken(folded: string, at: number): Token | null {
 /** Behind a role almost any short word is a name; without one only what is no everyday word. */
 function isWriter(written: string, hasRole: boolean): boolean {
   const name = written.replaceAll(/\s/g, '')
-  if (hasRole) return !isBodyName(name) && (isPersonName(name) || /^[\u4e00-\u9fff]{2,5}$/.test(name))
+  if (hasRole) return !isBodyName(name) && (isPersonName(name) || (/^[\u4e00-\u9fff]{2,5}$/.test(name) && !isEverydayWord(name)))
   return isPersonName(name) && !/[讯电稿版摄]$/.test(name) && !isEverydayWord(name)
 }
 

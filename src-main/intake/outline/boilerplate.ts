@@ -50,17 +50,21 @@ function isOfPage(words: string): boolean {
 }
 
 function isBoilerplateLine(line: ReportLine, words: string, place: Place): boolean {
-  const { folded } = line
-  if (folded.length > LONGEST || (place === 'body' && isProse(line))) return false
-  if (isStray(folded) || isPictureOnly(folded)) return true
-  if (isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))) return true
-  if (anywhere.some((pattern) => pattern.test(words))) return true
+  if (line.folded.length > LONGEST || (place === 'body' && isProse(line))) return false
+  if (isOfPageAnywhere(line.folded, words, place)) return true
   if (place === 'body') return LIST_HEAD.test(words) && words.length < 80
-  if (place === 'foot' && [NEIGHBOUR, ...FOOT_WORDS].some((pattern) => pattern.test(words))) return true
-  if (isMakersLine(words) || outsideBody.some((pattern) => pattern.test(words))) return true
-  const links = line.kind === 'heading' ? 0 : countLinksOnly(folded)
-  return place === 'foot' ? links > 0 || CLOSING.test(words) : links > 1
+  if (isMakersLine(words) || matchesAny(outsideBody, words)) return true
+  const links = line.kind === 'heading' ? 0 : countLinksOnly(line.folded)
+  return place === 'foot' ? links > 0 || matchesAny(belowBody, words) : links > 1
 }
+
+function isOfPageAnywhere(folded: string, words: string, place: Place): boolean {
+  if (isStray(folded) || isPictureOnly(folded) || matchesAny(anywhere, words)) return true
+  return isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))
+}
+
+const belowBody = [NEIGHBOUR, CLOSING, ...FOOT_WORDS]
+const matchesAny = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words))
 
 /** 评论, 服务: between paragraphs a word of two characters is a heading. */
 const isOneWord = (words: string): boolean => /^\p{Script=Han}{2}$/u.test(words)
@@ -132,5 +136,4 @@ function isOfReport(line: ReportLine, next: ReportLine | undefined, isMeta: (lin
 
 const LONGEST_PAGE_LINE = 60
 
-const isFoot = (words: string): boolean =>
-  isListHeadAlone(words) || NEIGHBOUR.test(words) || SITE_FOOT.some((pattern) => pattern.test(words))
+const isFoot = (words: string): boolean => isListHeadAlone(words) || NEIGHBOUR.test(words) || matchesAny(SITE_FOOT, words)

@@ -21,7 +21,7 @@ export function findPageHeads(
   isFurniture: (line: ReportLine) => boolean,
 ): ReportLine[] {
   const above = lines.slice(0, Math.max(0, title))
-  const crumb = above.findLastIndex((line) => isFurniture(line) && CRUMB.some((pattern) => pattern.test(pageWords(line.folded))))
+  const crumb = above.findLastIndex((line) => isFurniture(line) && isCrumb(line))
   return above.filter((line, at) => {
     if (!isFree(line)) return false
     if (at < crumb) return true
@@ -30,4 +30,11 @@ export function findPageHeads(
     if (isColumnName(line.folded) || isLetterhead(line.folded) || SITE_NAME.test(line.folded)) return true
     return isBodyName(line.folded) && [above[at - 1], above[at + 1]].some((near) => near !== undefined && isFurniture(near))
   })
+}
+
+/** True for the line that says where one is on the site. */
+export function isCrumb({ folded }: ReportLine): boolean {
+  if (folded.length > 200) return false
+  const words = pageWords(folded)
+  return CRUMB.some((pattern) => pattern.test(words))
 }

@@ -2,7 +2,7 @@ const IMAGE = /!\[[^\][]{0,200}\]\([^)(\s]{0,500}(?:\s+["“'][^)(]{0,100})?\)/g
 const LINK = /\[([^\][]{1,200})\]\([^)(\s]{0,500}(?:\s+["“'][^)(]{0,100})?\)/g
 /** The signs of emphasis and of quotation around a line in Markdown. */
 const EMPHASIS = /^(?:>\s?)+|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|`/g
-/** Two characters of a label that are set apart to fill its column: 编　辑：, 地  址：. */
+/** Two characters of a label that are set apart to fill its column: 编 辑:, 地  址:. */
 const APART = /(?<![\p{L}\p{N}])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?=\s{0,2}:)/gu
 
 /** The words of a folded line as its reader sees them: links by their words, no pictures, no marks of emphasis, labels closed up. */

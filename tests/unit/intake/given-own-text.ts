@@ -95,3 +95,30 @@ export const ownTitles: readonly string[] = [
   '柳溪县举办“最新科技”进校园活动',
   '热门景区的冷思考',
 ]
+
+/** Short lines below the last paragraph: what pictures show, annexes, items, notes, heads of boxes. */
+export const ownFootLines: readonly string[] = [
+  '图为志愿者在清理河道',
+  '石桥村新貌',
+  '今日石桥村',
+  '附件：1.河长名单',
+  '附：青禾县河长名单',
+  '1.新建步道3公里',
+  '2.改造管网',
+  '注：数据截至2月底',
+  '河长在巡河（资料图片）',
+  '最新修订的村规民约',
+  '石桥村文化广场',
+  '学生在阅读角看书',
+  '余晓 摄',
+  '（三）完善机制',
+  '让河湖更美',
+  '表1 河长设置情况',
+  '新闻背景',
+  '编后',
+  '记者手记',
+  '延伸治理链条',
+  '说明：本表为初步统计数',
+  '镇 村 河长 巡河',
+  '资料链接',
+]

@@ -5,7 +5,7 @@ import type { Division } from './divisions.ts'
 import { findPlaceMentions, type PlaceMention } from './place-names.ts'
 import { chooseDivision } from './choose-division.ts'
 import { levelOfDivision, levelOfName } from './administrative-level.ts'
-import { findVillage, findZone, findZoneElsewhere } from './find-zone.ts'
+import { findVillage, findVillageElsewhere, findZone, findZoneElsewhere } from './find-zone.ts'
 import { findTown, type FoundTown } from './find-town.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { OPENING_LENGTH, READ_LENGTH, weights, type LocalityZones } from './locality-zones.ts'
@@ -75,9 +75,20 @@ function findVillageInTitle(written: Written, title: Range): FoundValue<Locality
   const town = findTown(folded, title, mentions)
   const owner = lastNamed(mentions, title)
   const village = findVillage(folded, title, town?.end ?? owner?.end ?? title.end)
-  if (village === null) return null
+  if (village === null) return findVillageBehindTown(written, title)
   const { province, city } = town?.county ?? aboveOf(written, owner)
   return placed(written, village, { code: null, level: 'village', province, city })
+}
+
+const LONGEST_TOWN = 8
+
+/** The village that opens the title, put where the text has it: 某县某镇某村. */
+function findVillageBehindTown(written: Written, title: Range): FoundValue<Locality> | null {
+  const village = findVillageElsewhere(written.folded, title)
+  if (village === null) return null
+  const owner = written.mentions.findLast(({ end }) => end <= village.start && village.start - end <= LONGEST_TOWN)
+  const at = { start: title.start, end: title.start + village.end - village.start }
+  return placed(written, at, { code: null, level: 'village', ...aboveOf(written, owner ?? null) })
 }
 
 function lastNamed(mentions: readonly PlaceMention[], title: Range): PlaceMention | null {

@@ -50,3 +50,17 @@ export function findVillage(folded: string, title: Range, behind: number): Range
   if (name === undefined || NO_VILLAGE.test(stem) || isKindOfPlace(name)) return null
   return { start: behind, end: behind + name.length }
 }
+
+const MOST_MENTIONS = 20
+
+/** A village that the title opens with, where the text writes it right behind its town: the two in the text. */
+export function findVillageElsewhere(folded: string, title: Range): Range | null {
+  const [name, stem = ''] = VILLAGE.exec(folded.slice(title.start, Math.min(title.start + 8, title.end))) ?? []
+  if (name === undefined || NO_VILLAGE.test(stem) || isKindOfPlace(name)) return null
+  let at = folded.indexOf(name, title.end)
+  for (let count = 0; at !== -1 && count < MOST_MENTIONS; count += 1) {
+    if (/\p{Script=Han}(?:镇|乡|街道|苏木)$/u.test(folded.slice(at - 4, at))) return { start: at, end: at + name.length }
+    at = folded.indexOf(name, at + name.length)
+  }
+  return null
+}

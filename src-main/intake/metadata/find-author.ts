@@ -4,6 +4,7 @@ import type { ReportLine } from '../report-line.ts'
 import { isBodyName, isPersonName } from './body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'
 import { readByline, readBylineLine, readClosingByline, readOpeningByline, readSpeaker, type Byline } from './read-byline.ts'
+import { readDates } from './read-date.ts'
 import type { StatedValue } from './stated-values.ts'
 
 /** The lines of a report in which its writers can be named. */
@@ -26,6 +27,7 @@ export function findAuthor(
     labelled(stated) ??
     contributed(stated) ??
     namesBehindRole(meta) ??
+    namesBesideDate(meta) ??
     fromLines([...meta, ...signatures], readBylineLine, certainties.formed) ??
     (byline === null ? null : fromLines([byline], (folded) => readByline(folded) ?? readSpeaker(folded), certainties.placed)) ??
     fromLines(signatures, readSigned, certainties.placed) ??
@@ -106,6 +108,21 @@ function namesBehindRole(meta: readonly ReportLine[]): FoundValue | null {
       return words.every(({ start, end }) => isPersonName(line.folded.slice(start, end))) ? words : []
     })
     if (names.length > 0) return namesOf(line.written, line.start, { names, hasRole: true }, certainties.formed)
+  }
+  return null
+}
+
+/** Names beside the date and the body in a meta line without labels: `某某 某某 某报 2024年…`. */
+function namesBesideDate(meta: readonly ReportLine[]): FoundValue | null {
+  for (const { folded, written, start } of meta) {
+    const [date] = readDates(folded)
+    if (date === undefined || /:(?!\d)/.test(folded)) continue
+    const words = [...folded.slice(0, date.start).matchAll(/[^\s|()《》]+/g)]
+    const names = words.filter(([word]) => readByline(word)?.names.length === 1 && isPersonName(word))
+    const isCredit = names.length > 0 && words.every((word) => names.includes(word) || isBodyName(word[0]) || word[0] === '原创')
+    if (!isCredit) continue
+    const ranges = names.map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+    return namesOf(written, start, { names: ranges, hasRole: false }, certainties.placed)
   }
   return null
 }

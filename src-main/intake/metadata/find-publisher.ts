@@ -127,7 +127,8 @@ function firstBody(folded: string): { start: number; end: number } | null {
   return null
 }
 
-const NO_PUBLISHER = /^(?:本站|本网|本站原创|原创|转载|网络|互联网|网站|未知|无|不详|null|暂无|其他|原创稿件)$/i
+const NO_PUBLISHER =
+  /^(?:本站|本网|本报|本刊|本台|本[站网报台刊]讯|网络综合|综合|本站原创|原创|转载|网络|互联网|网站|未知|无|不详|null|暂无|其他|原创稿件)$/i
 
 /** The value of a source label without the date or the names that follow it after a blank; null when it names nobody. */
 function cleanPublisher(written: string): string | null {

@@ -112,11 +112,13 @@ export function readClosingByline(folded: string): Byline | null {
   return byline === null ? null : shifted(byline, folded.lastIndexOf(match?.[1] ?? ''))
 }
 
-/** The writers in brackets that open a paragraph: `本报讯(记者某某)近日,…`. */
+/** The writers in brackets that open a paragraph: `本报讯(记者某某)近日,…`, `【记者某某／某地报导】…`; without a role only behind 电 or 讯. */
 export function readOpeningByline(folded: string): Byline | null {
-  const match = /^([^。,;()]{0,24}[(]\s*)([^()]{4,60}?)\s*[)]/.exec(folded.slice(0, 100))
-  const byline = match === null ? null : readByline(match[2] ?? '')
-  return byline?.hasRole === true ? shifted(byline, match?.[1]?.length ?? 0) : null
+  const match = /^([^。,;()【]{0,24}[(【〔]\s*)([^()】〕]{2,60}?)\s*[)】〕]/.exec(folded.slice(0, 100))
+  const [, before = '', inner = ''] = match ?? []
+  const byline = match === null ? null : readByline(inner)
+  const isDispatch = /[电讯]\s*[(]\s*$/.test(before)
+  return byline !== null && (byline.hasRole || isDispatch) ? shifted(byline, before.length) : null
 }
 
 function shifted({ names, hasRole }: Byline, by: number): Byline {

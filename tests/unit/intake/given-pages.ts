@@ -81,7 +81,7 @@ export const pages: readonly MarkedPage[] = [
     ],
     date: '2024-03-05',
     publisher: '青禾县水利局',
-    author: null,
+    author: '余晓',
   },
   {
     name: 'an office in Taiwan',

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../../src-shared/domain/report.ts'
 import { isProse, type Body, type ReportLine } from '../report-line.ts'
 import { isCaption, type CaptionSetting } from './captions.ts'
+import { isPictureOnly } from './page-words.ts'
 import { LAST_HEADING_RANK, numberingRank } from './numbering.ts'
 
 /** What a line of the report's own text is. `rank` orders headings before they become levels. */
@@ -67,7 +68,7 @@ function roleByWords(line: ReportLine, near: Neighbours, isInside: boolean): Rol
 }
 
 function isPicture(line: ReportLine | undefined): boolean {
-  return line !== undefined && /\.(?:png|jpe?g|gif|bmp|webp)$/i.test(line.folded)
+  return line !== undefined && (isPictureOnly(line.folded) || /\.(?:png|jpe?g|gif|bmp|webp)$/i.test(line.folded))
 }
 
 function isNumberedHeading(line: ReportLine, rank: number, { next }: Neighbours): boolean {

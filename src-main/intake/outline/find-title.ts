@@ -118,11 +118,14 @@ function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta
   if (isBodyName(folded)) score -= 5
   if (isLetterhead(folded)) score -= 8
   if (/^[●■◆▲•○◇★]/.test(folded)) score -= 3
-  if ((readBylineLine(folded) ?? readSpeaker(folded)) !== null) score -= 10
+  if (isCredit(folded)) score -= 10
   if (isColumnName(folded)) score -= 6
   if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) score -= 6
   return isBeforeMeta || next?.folded.startsWith('—') === true ? score + 3 : score
 }
+
+/** Who writes or speaks, on a line of its own. */
+const isCredit = (folded: string): boolean => readBylineLine(folded) !== null || readSpeaker(folded) !== null
 
 function scoreKind({ kind, level }: ReportLine): number {
   if (kind === 'heading') return level !== null && level <= 2 ? 10 - 3 * level : 0

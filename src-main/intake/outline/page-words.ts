@@ -13,8 +13,9 @@ export function pageWords(folded: string): string {
   return words.replaceAll(APART, '$1$2').trim()
 }
 
-/** True for a line that is a picture in Markdown and nothing else. */
+/** True for a line that is a picture in Markdown, or tags of HTML, and nothing else. */
 export function isPictureOnly(folded: string): boolean {
+  if (/^(?:<[^<>]{1,300}>\s*)+$/.test(folded)) return true
   return folded.includes('![') && !/[\p{L}\p{N}]/u.test(folded.replaceAll(IMAGE, ''))
 }
 

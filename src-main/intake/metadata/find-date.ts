@@ -28,7 +28,12 @@ export function findDate(
   declared: string | null,
 ): FoundValue | null {
   const bare = meta.flatMap((line) => placed(readDates(line.folded), line.start)).filter(({ iso }) => iso.length > 4)
-  const best = labelledDate(stated) ?? bare.find(({ iso }) => iso.length === 10) ?? bare[0]
+  const labelled = labelledDates(stated)
+  const published = labelled.find(({ isUpdate }) => !isUpdate)
+  const unlabelled = bare.find(
+    (date) => date.iso.length === 10 && !labelled.some(({ start, end }) => date.start < end && start < date.end),
+  )
+  const best = published ?? unlabelled ?? labelled[0] ?? bare.find(({ iso }) => iso.length === 10) ?? bare[0]
   if (best !== undefined) return foundAt(best.iso, best, best.certainty)
   const [said] = readDates(fold(declared ?? ''))
   if (said !== undefined) return declaredValue(said.iso, null)
@@ -52,13 +57,18 @@ function firstMatching(lines: readonly ReportLine[], before: RegExp, behind: Reg
   return null
 }
 
-function labelledDate(stated: readonly StatedValue[]): PlacedDate | undefined {
-  const dates = stated
+/** The dates behind labels, in the order of what the labels are worth; that of an update goes behind any other. */
+function labelledDates(stated: readonly StatedValue[]): (PlacedDate & { readonly isUpdate: boolean })[] {
+  return stated
     .filter(({ field }) => field === 'date')
     .toSorted((one, other) => labelOrder(one.label) - labelOrder(other.label))
-    .flatMap(({ folded, start }) => placed(readDates(folded).slice(0, 1), start))
-  const [first] = dates
-  return first === undefined ? undefined : { ...first, certainty: certainties.labelled }
+    .flatMap(({ folded, start, label }) =>
+      placed(readDates(folded).slice(0, 1), start).map((date) => ({
+        ...date,
+        certainty: certainties.labelled,
+        isUpdate: /更新|修改/.test(label),
+      })),
+    )
 }
 
 const labelOrders: readonly RegExp[] = [

@@ -45,7 +45,7 @@ const PAGE_MAKER = /^[([【]?\s*(?:责任编辑|责编|编辑|编审|编校|审�
 
 /** What speaks of sources and dates and is the page's all the same: its makers, and what it says of reprints. */
 function isOfPage(words: string): boolean {
-  if (REPRINT_NOTICE.test(words)) return true
+  if (REPRINT_NOTICE.test(words) || /今天是/.test(words)) return true
   return PAGE_MAKER.test(words) && !/来源|作者|供稿|记者|\d{4}[-年]/.test(words)
 }
 
@@ -53,7 +53,7 @@ function isBoilerplateLine(line: ReportLine, words: string, place: Place): boole
   if (line.folded.length > LONGEST || (place === 'body' && isProse(line))) return false
   if (isOfPageAnywhere(line.folded, words, place)) return true
   if (place === 'body') return LIST_HEAD.test(words) && words.length < 80
-  if (isMakersLine(words) || matchesAny(outsideBody, words)) return true
+  if (isLatinOnly(words) || isMakersLine(words) || matchesAny(outsideBody, words)) return true
   const links = line.kind === 'heading' ? 0 : countLinksOnly(line.folded)
   return place === 'foot' ? links > 0 || matchesAny(belowBody, words) : links > 1
 }
@@ -65,6 +65,10 @@ function isOfPageAnywhere(folded: string, words: string, place: Place): boolean 
 
 const belowBody = [NEIGHBOUR, CLOSING, ...FOOT_WORDS]
 const matchesAny = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words))
+
+/** Skip to content, Powered by …: what the page's program says in its own language. */
+const isLatinOnly = (words: string): boolean =>
+  /^[^\p{Script=Han}:/]*[a-z]{2}[^\p{Script=Han}:/]*$/iu.test(words) && words.length <= 60
 
 /** 评论, 服务: between paragraphs a word of two characters is a heading. */
 const isOneWord = (words: string): boolean => /^\p{Script=Han}{2}$/u.test(words)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ReadReport } from '../../../src-shared/domain/report.ts'
 import { belowText } from './given-furniture-foot.ts'
 import { aboveTitle, underTitle } from './given-furniture-head.ts'
+import { moreAboveTitle, moreBelowText, moreUnderTitle } from './given-furniture-more.ts'
 import { siteFoot } from './given-furniture-site.ts'
 import { ownFootLines, ownParagraphs, ownShortLines, ownTitles } from './given-own-text.ts'
 import { givenReport } from './given-report.ts'
@@ -23,15 +24,15 @@ function readAmong(line: string, ...page: readonly string[]): (string | null | u
 const FOUND = ['boilerplate', TITLE, '2024-03-05', '柳溪县水利局', null]
 
 describe('furniture of pages', () => {
-  test.each(aboveTitle)('above the title: %s', (line) => {
+  test.each([...aboveTitle, ...moreAboveTitle])('above the title: %s', (line) => {
     expect(readAmong(line, line, TITLE, META, FIRST, SECOND)).toEqual(FOUND)
   })
 
-  test.each(underTitle)('below the title: %s', (line) => {
+  test.each([...underTitle, ...moreUnderTitle])('below the title: %s', (line) => {
     expect(readAmong(line, TITLE, META, line, FIRST, SECOND)).toEqual(FOUND)
   })
 
-  test.each([...belowText, ...siteFoot])('below the text: %s', (line) => {
+  test.each([...belowText, ...moreBelowText, ...siteFoot])('below the text: %s', (line) => {
     expect(readAmong(line, TITLE, META, FIRST, SECOND, line)).toEqual(FOUND)
   })
 })

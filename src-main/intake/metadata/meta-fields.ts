@@ -52,11 +52,14 @@ function findLabels(folded: string): FoundLabel[] {
   return found
 }
 
+/** What labels end with: a look at it spares most places the search. */
+const LABEL_ENDS = new Set([...fieldByLabel.keys()].map((label) => label.slice(-1)))
 const LONGEST_LABEL = 9
 const MOST_BLANKS = 3
 
 /** The longest label that ends at a position and begins behind what was read before; its characters can be set apart by blanks. */
 function labelEndingAt(folded: string, end: number, from: number): Omit<FoundLabel, 'end'> | null {
+  if (!LABEL_ENDS.has(folded.charAt(end - 1).toLowerCase())) return null
   let best: Omit<FoundLabel, 'end'> | null = null
   let label = ''
   let blanks = 0

@@ -24,7 +24,7 @@ type Place = 'head' | 'body' | 'foot'
 
 /** Which lines belong to the page and not to the report, by the line's words and by where it stands. */
 export function findBoilerplate(lines: readonly ReportLine[], body: Body, isMeta: (line: ReportLine) => boolean): boolean[] {
-  const words = lines.map(({ folded }) => (folded.length > LONGEST ? folded : pageWords(folded)))
+  const words = lines.map((line, index) => (isText(line, placeOf(index, body)) ? line.folded : pageWords(line.folded)))
   const found = lines.map((line, index) => {
     if (line.kind === 'boilerplate') return true
     if (isMeta(line) && !isOfPage(words[index] ?? '')) return false
@@ -49,11 +49,14 @@ function isOfPage(words: string): boolean {
   return PAGE_MAKER.test(words) && !/来源|作者|供稿|记者|\d{4}[-年]/.test(words)
 }
 
+/** True for running text, which no word makes a line of the page. */
+const isText = (line: ReportLine, place: Place): boolean => line.folded.length > LONGEST || (place === 'body' && isProse(line))
+
 function isBoilerplateLine(line: ReportLine, words: string, place: Place): boolean {
-  if (line.folded.length > LONGEST || (place === 'body' && isProse(line))) return false
+  if (isText(line, place)) return false
   if (isOfPageAnywhere(line.folded, words, place)) return true
   if (place === 'body') return LIST_HEAD.test(words) && words.length < 80
-  if (isLatinOnly(words) || isMakersLine(words) || matchesAny(outsideBody, words)) return true
+  if (isOfPageOutside(words)) return true
   const links = line.kind === 'heading' ? 0 : countLinksOnly(line.folded)
   return place === 'foot' ? links > 0 || matchesAny(belowBody, words) : links > 1
 }
@@ -62,6 +65,8 @@ function isOfPageAnywhere(folded: string, words: string, place: Place): boolean 
   if (isStray(folded) || isPictureOnly(folded) || matchesAny(anywhere, words)) return true
   return isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))
 }
+
+const isOfPageOutside = (words: string): boolean => isLatinOnly(words) || isMakersLine(words) || matchesAny(outsideBody, words)
 
 const belowBody = [NEIGHBOUR, CLOSING, ...FOOT_WORDS]
 const matchesAny = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words))

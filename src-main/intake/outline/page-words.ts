@@ -5,12 +5,16 @@ const EMPHASIS = /^(?:>\s?)+|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|`/g
 /** Two characters of a label that are set apart to fill its column: 编 辑:, 地  址:. */
 const APART = /(?<![\p{L}\p{N}])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?=\s{0,2}:)/gu
 
+/** Longer lines are no lines of labels. */
+const LONGEST_LABELLED = 120
+
 /** The words of a folded line as its reader sees them: links by their words, no pictures, no marks of emphasis, labels closed up. */
 export function pageWords(folded: string): string {
   let words = folded
   if (words.includes('](')) words = words.replaceAll(IMAGE, ' ').replaceAll(LINK, '$1')
   if (/[*_`]|^>/.test(words)) words = words.replaceAll(EMPHASIS, '')
-  return words.replaceAll(APART, '$1$2').trim()
+  if (words.length <= LONGEST_LABELLED && words.includes(':')) words = words.replaceAll(APART, '$1$2')
+  return words.trim()
 }
 
 /** True for a line that is a picture in Markdown, or tags of HTML, and nothing else. */

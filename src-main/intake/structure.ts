@@ -1,14 +1,16 @@
 import type { BlockKind, FoundBlock } from '../../src-shared/domain/report.ts'
-import { findMetadata, signatureLines, type FoundMetadata } from './metadata/find-metadata.ts'
+import { findMetadata, signatureLines, type FoundMetadata, type MetadataLines } from './metadata/find-metadata.ts'
 import { certainties } from './metadata/found-value.ts'
 import { signedBody } from './metadata/find-publisher.ts'
+import { readLabelledValues } from './metadata/meta-fields.ts'
 import { isDateLine, isMetaLine } from './metadata/meta-line.ts'
-import { readByline, readBylineLine } from './metadata/read-byline.ts'
+import { readDates } from './metadata/read-date.ts'
+import { readByline, readBylineLine, readSpeaker } from './metadata/read-byline.ts'
 import { findBoilerplate } from './outline/boilerplate.ts'
 import { blockCertainty, type BlockSetting } from './outline/block-certainty.ts'
 import { findOutline, type OutlineBlock } from './outline/find-outline.ts'
 import { findTitle, type FoundTitle } from './outline/find-title.ts'
-import { findPageHeads } from './outline/page-heads.ts'
+import { findPageHeads, isCrumb } from './outline/page-heads.ts'
 import { findBody, toReportLines, type Body, type ReportLine } from './report-line.ts'
 import type { Source } from './source.ts'
 
@@ -43,21 +45,42 @@ export function findStructure(source: Source, folded: string): Structure {
   const byline = findByline(lines, title, body, isFree)
   for (const line of signatures) if (line === byline || isSignature(line)) kinds.set(line, 'meta')
   const metaLines = lines.filter((line) => meta.has(line) && kinds.get(line) === 'meta')
-  const own = {
-    title: lines[title.lines.at(-1) ?? -1] ?? null,
-    opening: lines[body.first] ?? null,
-    closing: lines[body.last] ?? null,
-  }
+  const own = ownLines(lines, title, body, (line) => kinds.get(line) !== 'meta' && kinds.get(line) !== 'boilerplate')
   const metadata = findMetadata(text, { meta: metaLines, signatures, byline, ...own }, declared)
   return { lines, title, metadata, blocks: toBlocks(lines, kinds, findOutline(lines, body, isFree), { body, title }) }
 }
 
-/** Meta lines stand outside the running text, save for dates that stand alone. */
+/** The lines of the report itself in which it can be dated, numbered or signed. */
+function ownLines(
+  lines: readonly ReportLine[],
+  { lines: title }: FoundTitle,
+  body: Body,
+  isOwn: (line: ReportLine) => boolean,
+): Pick<MetadataLines, 'belowTitle' | 'title' | 'opening' | 'closing'> {
+  return {
+    belowTitle: lines.slice((title.at(-1) ?? 0) + 1, body.first).filter(isOwn),
+    title: lines[title.at(-1) ?? -1] ?? null,
+    opening: lines[body.first] ?? null,
+    closing: lines[body.last] ?? null,
+  }
+}
+
+/**
+ * Meta lines stand outside the running text, save for dates that stand alone. Above the line that says where one is on the
+ * site a date is the day of the visit.
+ */
 function findMetaLines(lines: readonly ReportLine[], { first, last }: Body): ReadonlySet<ReportLine> {
+  const crumb = lines.slice(0, Math.min(first, LONGEST_HEAD)).findLastIndex(isCrumb)
   return new Set(
-    lines.filter((line, at) => line.kind === 'meta' || isDateLine(line) || ((at < first || at > last) && isMetaLine(line))),
+    lines.filter((line, at) => {
+      if (at < crumb && readDates(line.folded).length > 0 && readLabelledValues(line.folded).length === 0) return false
+      return line.kind === 'meta' || isDateLine(line) || ((at < first || at > last) && isMetaLine(line))
+    }),
   )
 }
+
+/** Longer heads than any page has are not looked through for crumbs. */
+const LONGEST_HEAD = 200
 
 function isSignature({ folded }: ReportLine): boolean {
   return signedBody(folded) !== null || readBylineLine(folded) !== null
@@ -72,7 +95,12 @@ function findByline(
 ): ReportLine | null {
   const above = subtitleLines.at(-1) ?? title.at(-1)
   const line = above === undefined || above + 1 >= body.first ? undefined : lines[above + 1]
-  return line !== undefined && line.kind === null && isFree(line) && readByline(line.folded) !== null ? line : null
+  return line !== undefined &&
+    line.kind === null &&
+    isFree(line) &&
+    (readByline(line.folded) ?? readSpeaker(line.folded)) !== null
+    ? line
+    : null
 }
 
 function linesMarked(lines: readonly ReportLine[], marks: readonly boolean[]): ReadonlySet<ReportLine> {

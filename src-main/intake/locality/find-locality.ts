@@ -5,10 +5,11 @@ import type { Division } from './divisions.ts'
 import { findPlaceMentions, type PlaceMention } from './place-names.ts'
 import { chooseDivision } from './choose-division.ts'
 import { levelOfDivision, levelOfName } from './administrative-level.ts'
-import { findVillage, findZone, findZoneElsewhere } from './find-zone.ts'
+import { findVillage, findVillageElsewhere, findZone, findZoneElsewhere } from './find-zone.ts'
 import { findTown, type FoundTown } from './find-town.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { OPENING_LENGTH, READ_LENGTH, weights, type LocalityZones } from './locality-zones.ts'
+import { findTaiwanTown } from './taiwan-towns.ts'
 import { statedAbove } from './stated-above.ts'
 import { findPlaceOfOffices, findUnlistedPlace, type UnlistedPlace } from './unlisted-places.ts'
 
@@ -45,11 +46,13 @@ export function findLocality(text: string, folded: string, zones: LocalityZones)
   return winner === null ? null : listedLocality(written, winner)
 }
 
-/** The town that the title names, or the subtitle of a title that names no place. */
-function findOwnTown({ folded, zones: { title, subtitle }, mentions }: Written): FoundTown | null {
+/** The town that the title names, or the subtitle of a title that names no place; in Taiwan the one whose office speaks. */
+function findOwnTown({ folded, zones, mentions }: Written): FoundTown | null {
+  const { title, subtitle } = zones
   const town = title === null ? null : findTown(folded, title, mentions)
-  if (town !== null || subtitle === null || (title !== null && lastNamed(mentions, title) !== null)) return town
-  return findTown(folded, subtitle, mentions)
+  if (town !== null) return town
+  const isPlaced = subtitle === null || (title !== null && lastNamed(mentions, title) !== null)
+  return (isPlaced ? null : findTown(folded, subtitle, mentions)) ?? findTaiwanTown(folded, zones)
 }
 
 /** A report while its place is looked for. */
@@ -72,9 +75,20 @@ function findVillageInTitle(written: Written, title: Range): FoundValue<Locality
   const town = findTown(folded, title, mentions)
   const owner = lastNamed(mentions, title)
   const village = findVillage(folded, title, town?.end ?? owner?.end ?? title.end)
-  if (village === null) return null
+  if (village === null) return findVillageBehindTown(written, title)
   const { province, city } = town?.county ?? aboveOf(written, owner)
   return placed(written, village, { code: null, level: 'village', province, city })
+}
+
+const LONGEST_TOWN = 8
+
+/** The village that opens the title, put where the text has it: 某县某镇某村. */
+function findVillageBehindTown(written: Written, title: Range): FoundValue<Locality> | null {
+  const village = findVillageElsewhere(written.folded, title)
+  if (village === null) return null
+  const owner = written.mentions.findLast(({ end }) => end <= village.start && village.start - end <= LONGEST_TOWN)
+  const at = { start: title.start, end: title.start + village.end - village.start }
+  return placed(written, at, { code: null, level: 'village', ...aboveOf(written, owner ?? null) })
 }
 
 function lastNamed(mentions: readonly PlaceMention[], title: Range): PlaceMention | null {

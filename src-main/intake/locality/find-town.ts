@@ -23,7 +23,26 @@ export function findTown(folded: string, title: Range, mentions: readonly PlaceM
     const towns = townsNamed(name)
     if (towns.length > 0) return resolveTown(folded, { start, end: start + name.length }, towns, mentions)
   }
-  return null
+  return findTownOfShort(folded, title, inTitle)
+}
+
+/** The town behind the short name of its own county or city, which opens the title: 义乌后宅街道. */
+function findTownOfShort(folded: string, title: Range, inTitle: readonly PlaceMention[]): FoundTown | null {
+  const owner = inTitle.find(({ start, place }) => place.form === 'short' && start === title.start)
+  if (owner === undefined) return null
+  const name = TOWN.exec(folded.slice(owner.end, Math.min(owner.end + 9, title.end)))?.[0]
+  const towns = name === undefined ? [] : townsNamed(name).filter(({ areaCode }) => isUnder(owner.place.divisions, areaCode))
+  const [town, ...others] = towns
+  if (name === undefined || town === undefined || others.length > 0) return null
+  return { start: owner.end, end: owner.end + name.length, code: town.code, county: divisionOfCode(town.areaCode) }
+}
+
+function isUnder(divisions: readonly Division[], areaCode: string): boolean {
+  const county = divisionOfCode(areaCode)
+  return divisions.some(
+    ({ code, level, province, name }) =>
+      code === areaCode || (level === 'city' && county?.province === province && county.city === name),
+  )
 }
 
 function resolveTown(folded: string, range: Range, towns: readonly Town[], mentions: readonly PlaceMention[]): FoundTown {

@@ -4,7 +4,7 @@ import type { PlaceMention } from './place-names.ts'
 
 /** Kinds of development zones. What is listed as a division of its own is found by its name. */
 const ZONE =
-  /^(?:国家级?|省级)?(?:经济技术开发区|经济开发区|高新技术产业(?:开发|园)区|高新技术开发区|高新产业园区|高新区|经开区|工业园区|产业园区|综合保税区|综保区|保税区|自贸试验区|自贸片区|旅游度假区|生态旅游区|管理区|开发区|新区)(?![域块间别])/
+  /^(?:国家级?|省级)?(?:经济技术开发区|经济开发区|高新技术产业(?:开发|园)区|高新技术开发区|高新产业园区|高新区|经开区|工业园区|产业园区|综合保税区|综保区|保税区|自贸试验区|自贸片区|旅游度假区|生态旅游区|临空经济区|(?:临港|临海|沿海|滨海|空港|航空港|海港|陆港|枢纽|循环|生态|台商)经济(?:综合)?(?:[实试]验|开发)?区|航空港区|空港新区|临港新区|工业集中区|产业集聚区|产业转移园|化工园区|物流园区|科技园区|农业园区|特别合作区|工业区|科学城|科技城|生态城|管理区|开发区|新区)(?![域块间别])/
 
 /** A development zone that a title opens with, or names right behind its city or county: 某市高新区. */
 export function findZone(
@@ -49,4 +49,18 @@ export function findVillage(folded: string, title: Range, behind: number): Range
   const [name, stem = ''] = match ?? []
   if (name === undefined || NO_VILLAGE.test(stem) || isKindOfPlace(name)) return null
   return { start: behind, end: behind + name.length }
+}
+
+const MOST_MENTIONS = 20
+
+/** A village that the title opens with, where the text writes it right behind its town: the two in the text. */
+export function findVillageElsewhere(folded: string, title: Range): Range | null {
+  const [name, stem = ''] = VILLAGE.exec(folded.slice(title.start, Math.min(title.start + 8, title.end))) ?? []
+  if (name === undefined || NO_VILLAGE.test(stem) || isKindOfPlace(name)) return null
+  let at = folded.indexOf(name, title.end)
+  for (let count = 0; at !== -1 && count < MOST_MENTIONS; count += 1) {
+    if (/\p{Script=Han}(?:镇|乡|街道|苏木)$/u.test(folded.slice(at - 4, at))) return { start: at, end: at + name.length }
+    at = folded.indexOf(name, at + name.length)
+  }
+  return null
 }

@@ -108,7 +108,13 @@ export function findPlaceMentions(folded: string, from = 0, to = folded.length):
 function standsAlone(folded: string, at: number, { name, form }: PlaceName, previous: PlaceMention | undefined): boolean {
   const next = folded.charAt(at + name.length)
   if (name.endsWith('区') && /[域间块别分]/.test(next)) return false
-  if (name.endsWith('市') && form === 'former' && /[场民]/.test(next)) return false
+  if (form === 'former' && isOtherThanFormer(folded, at, name)) return false
   if (name.length === 2 && name.endsWith('区')) return previous?.end === at
   return name.length > 2 || form === 'short' || isWholeWord(folded, at, at + name.length)
+}
+
+/** A name of before within other words: 某市场, 某市民; the end of a new district's name (雄安新区 and 安新). */
+function isOtherThanFormer(folded: string, at: number, name: string): boolean {
+  if (name.endsWith('市')) return /[场民]/.test(folded.charAt(at + name.length))
+  return name.endsWith('新区') && /\p{Script=Han}/u.test(folded.charAt(at - 1))
 }

@@ -23,7 +23,8 @@ export function usualNames(official: string): UsualNames {
   const stem = stemOf(official)
   const rank = /自治[州县旗]$/.test(official) ? official.slice(-1) : null
   const contracted = contractions(official)
-  const ranked = [...(rank === null ? [] : [stem + rank]), ...contracted]
+  const region = official.endsWith('特别行政区') ? [`${stem}特区`] : []
+  const ranked = [...(rank === null ? [] : [stem + rank]), ...region, ...contracted]
   return { stem, ranked, shortest: contracted.length > 0 ? null : shortestOf(official, stem) }
 }
 

@@ -9,7 +9,7 @@ export function isBodyName(folded: string): boolean {
   return (
     name.length >= 3 &&
     name.length <= 36 &&
-    !/[,。;:!?“”《》]/.test(name) &&
+    !/[,。;:!?“”《》]|^[\d(①-⑳]/.test(name) &&
     ORG_END.test(name) &&
     !PAPER.test(name) &&
     !ACTS.test(name)

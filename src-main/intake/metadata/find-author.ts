@@ -3,7 +3,8 @@ import { fold } from '../../corpus/fold.ts'
 import type { ReportLine } from '../report-line.ts'
 import { isBodyName, isPersonName } from './body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'
-import { readByline, readBylineLine, readClosingByline, readOpeningByline, type Byline } from './read-byline.ts'
+import { readByline, readBylineLine, readClosingByline, readOpeningByline, readSpeaker, type Byline } from './read-byline.ts'
+import { readDates } from './read-date.ts'
 import type { StatedValue } from './stated-values.ts'
 
 /** The lines of a report in which its writers can be named. */
@@ -26,8 +27,9 @@ export function findAuthor(
     labelled(stated) ??
     contributed(stated) ??
     namesBehindRole(meta) ??
+    namesBesideDate(meta) ??
     fromLines([...meta, ...signatures], readBylineLine, certainties.formed) ??
-    (byline === null ? null : fromLines([byline], readByline, certainties.placed)) ??
+    (byline === null ? null : fromLines([byline], (folded) => readByline(folded) ?? readSpeaker(folded), certainties.placed)) ??
     fromLines(signatures, readSigned, certainties.placed) ??
     (closing === null ? null : fromLines([closing], readClosingByline, certainties.placed)) ??
     (opening === null ? null : fromLines([opening], readOpeningByline, certainties.formed))
@@ -62,13 +64,22 @@ function contributed(stated: readonly StatedValue[]): FoundValue | null {
 function authorIn({ written, folded, start }: StatedValue): FoundValue | null {
   const author = cleanAuthor(written)
   if (author === null) return null
-  const byline = readByline(folded)
+  const byline = readByline(folded) ?? namesBehindBody(folded)
   if (byline?.hasRole === true) return namesOf(written, start, byline, certainties.labelled)
   const [head = ''] = author.split(' ')
   const from = start + Math.max(0, written.indexOf(head))
   const last = author.split(' ').at(-1) ?? ''
   const to = start + Math.max(0, written.lastIndexOf(last)) + last.length
   return foundAt(author, { start: from, end: to }, certainties.labelled)
+}
+
+/** `某局 某某` behind a label: the names without the body. */
+function namesBehindBody(folded: string): Byline | null {
+  const [, body = '', names = ''] = /^(\S{3,24})\s+(.{2,20})$/.exec(folded) ?? []
+  const byline = body !== '' && isBodyName(body) ? readByline(names) : null
+  if (byline === null) return null
+  const from = folded.length - names.length
+  return { hasRole: true, names: byline.names.map(({ start, end }) => ({ start: start + from, end: end + from })) }
 }
 
 const NO_AUTHOR =
@@ -101,6 +112,21 @@ function namesBehindRole(meta: readonly ReportLine[]): FoundValue | null {
   return null
 }
 
+/** Names beside the date and the body in a meta line without labels: `某某 某某 某报 2024年…`. */
+function namesBesideDate(meta: readonly ReportLine[]): FoundValue | null {
+  for (const { folded, written, start } of meta) {
+    const [date] = readDates(folded)
+    if (date === undefined || /:(?!\d)/.test(folded)) continue
+    const words = [...folded.slice(0, date.start).matchAll(/[^\s|()《》]+/g)]
+    const names = words.filter(([word]) => readByline(word)?.names.length === 1 && isPersonName(word))
+    const isCredit = names.length > 0 && words.every((word) => names.includes(word) || isBodyName(word[0]) || word[0] === '原创')
+    if (!isCredit) continue
+    const ranges = names.map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+    return namesOf(written, start, { names: ranges, hasRole: false }, certainties.placed)
+  }
+  return null
+}
+
 function fromLines(lines: readonly ReportLine[], read: (folded: string) => Byline | null, certainty: number): FoundValue | null {
   for (const line of lines) {
     const byline = read(line.folded)
@@ -111,7 +137,7 @@ function fromLines(lines: readonly ReportLine[], read: (folded: string) => Bylin
 
 /** `某局 某某` as reports are signed: the names behind the body. */
 function readSigned(folded: string): Byline | null {
-  const match = /^([(]?)([^\s()]{3,24})\s+([\u4e00-\u9fff\s、]{2,20}?)[)]?$/.exec(folded)
+  const match = /^([(]?)([^\s()]{3,24}?)(?:供稿|来稿|报送|提供)?[\s:、]+([\u4e00-\u9fff\s、]{2,20}?)[)]?$/.exec(folded)
   const [, bracket = '', body = '', names = ''] = match ?? []
   const byline = match === null || !isBodyName(body) ? null : readByline(names)
   if (byline === null) return null

@@ -24,6 +24,8 @@ export interface MetadataLines {
   /** Names alone right below the title. */
   readonly byline: ReportLine | null
   readonly title: ReportLine | null
+  /** What stands between the title and the running text and is no meta line. */
+  readonly belowTitle: readonly ReportLine[]
   /** The first and the last paragraph of running text. */
   readonly opening: ReportLine | null
   readonly closing: ReportLine | null
@@ -31,15 +33,26 @@ export interface MetadataLines {
 
 /** Reads the meta lines (those at the head first), then what stands where publishers and authors sign, then the file's own tags. */
 export function findMetadata(text: string, lines: MetadataLines, declared: DeclaredMetadata): FoundMetadata {
-  const { meta, signatures, title } = lines
-  const stated = meta.flatMap(statedValues)
+  const { meta, title } = lines
+  const note = lines.closing === null ? null : closingNote(lines.closing)
+  const stated = (note === null ? meta : [...meta, note]).flatMap(statedValues)
+  const signatures = note === null ? lines.signatures : [...lines.signatures, note]
   return {
-    date: findDate(stated, meta, declared.date),
+    date: findDate(stated, lines, declared.date),
     publisher: findPublisher(stated, meta, signatures) ?? declaredPublisher(declared.publisher, text),
-    author: findAuthor(stated, lines) ?? declaredAuthor(declared.author, text),
+    author: findAuthor(stated, { ...lines, signatures }) ?? declaredAuthor(declared.author, text),
     url: findUrl(stated, meta) ?? (declared.url === null ? null : declaredValue(declared.url, null)),
     documentNumber: findDocumentNumber(stated, meta, title),
   }
+}
+
+/** What stands in brackets at the end of the last paragraph, as a line of its own: `…成效明显。(某局供稿)`. */
+function closingNote(line: ReportLine): ReportLine | null {
+  const { folded, written, end } = line
+  const match = /(?<=[。!?”…]\s{0,4})[(][^()]{2,40}[)]$/.exec(folded.slice(-50))
+  if (match === null) return null
+  const length = match[0].length
+  return { ...line, start: end - length, folded: folded.slice(-length), written: written.slice(-length) }
 }
 
 function findUrl(stated: readonly StatedValue[], metaLines: readonly ReportLine[]): FoundValue | null {

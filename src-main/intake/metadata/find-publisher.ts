@@ -38,8 +38,16 @@ function labelled(stated: readonly StatedValue[]): FoundValue | null {
 }
 
 function contributed(stated: readonly StatedValue[]): FoundValue | null {
-  const contributor = stated.find(({ field, folded }) => field === 'contributor' && isBodyName(folded))
-  return contributor === undefined ? null : partOf(contributor, contributor.written, certainties.labelled)
+  for (const value of stated) {
+    const [body = '', ...names] = value.folded.split(/\s+/)
+    const isBody = value.field === 'contributor' && isBodyName(value.folded)
+    if (isBody && names.length === 0) return partOf(value, value.written, certainties.labelled)
+    const gives = /^(?:contributor|author)$/.test(value.field) && isBodyName(body) && names.length > 0
+    if (gives && names.every((name) => isPersonName(name)))
+      return partOf(value, value.written.slice(0, body.length), certainties.labelled)
+    if (isBody) return partOf(value, value.written, certainties.labelled)
+  }
+  return null
 }
 
 function partOf({ written, start }: StatedValue, part: string, certainty: number): FoundValue {
@@ -64,13 +72,19 @@ export function signedBody(folded: string): string | null {
   const dashed = /^[—–-]{1,4}\s*(\S.*)$/.exec(folded)?.[1]
   if (dashed !== undefined) return isBodyName(dashed) ? dashed : null
   if (isBodyName(folded)) return folded
-  const inner = /^[(【]\s*([^()]{2,40}?)\s*[)】]$/.exec(folded)?.[1] ?? folded
-  const giver = CONTRIBUTED.exec(inner)?.[1]?.trim()
-  const body = giver ?? bodyBeforeNames(inner)
+  const body = bodyWithin(/^[(【]\s*([^()]{2,40}?)\s*[)】]$/.exec(folded)?.[1] ?? folded)
   return body !== null && isBodyName(body) ? body : null
 }
 
-const CONTRIBUTED = /^(.{2,30}?)\s*(?:供稿|来稿|报送|提供|供图)$/
+/** The giver of 某局供稿, the source of 转自某报, or what stands before names. */
+function bodyWithin(inner: string): string | null {
+  const giver = CONTRIBUTED.exec(inner) ?? TAKEN_FROM.exec(inner)
+  return giver?.[1]?.trim() ?? bodyBeforeNames(inner)
+}
+
+const CONTRIBUTED = /^(.{2,30}?)\s*(?:供稿|来稿|报送|提供|供图)(?:[\s、,:]+\p{Script=Han}{2,4}){0,3}$/u
+/** （转自某报）, 摘自《某报》: taken over from there. */
+const TAKEN_FROM = /^(?:转自|转载自|摘自|摘编自|选自|原载于?|原刊于?|载于|刊于|来源于)\s?《?([^《》]{2,20})》?(?:\s|$)/
 
 function bodyBeforeNames(folded: string): string | null {
   const [, body, names] = /^(\S+?)[\s、]+(.{2,20})$/.exec(folded) ?? []
@@ -101,23 +115,25 @@ function bodyBesideDate(metaLines: readonly ReportLine[]): FoundValue | null {
 
 /** The whole of a folded stretch, without clock times and bars, or the first of its parts, that is a body's name. */
 function firstBody(folded: string): { start: number; end: number } | null {
-  const lead = /^[\s\d:|)\]】·,/-]+/.exec(folded)?.[0].length ?? 0
-  const tail = /[\s|([【·,/-]+$/.exec(folded)?.[0].length ?? 0
+  const lead = /^[\s\d:|)(\]】·,/*_《—-]+/.exec(folded)?.[0].length ?? 0
+  const tail = /[\s|([【·,/*_》—-]+$/.exec(folded)?.[0].length ?? 0
   const whole = withoutMaking(folded.slice(lead, folded.length - tail))
-  if (isBodyName(whole)) return { start: lead, end: lead + whole.length }
-  for (const match of folded.matchAll(/[^\s|·,]+/g)) {
+  if (isBodyName(whole) && whole.split(/\s+/).every((part) => !isPersonName(part) && part !== '原创'))
+    return { start: lead, end: lead + whole.length }
+  for (const match of folded.matchAll(/[^\s|·,《》()]+/g)) {
     const name = withoutMaking(match[0])
     if (name.length >= 4 && isBodyName(name)) return { start: match.index, end: match.index + name.length }
   }
   return null
 }
 
-const NO_PUBLISHER = /^(?:本站|本网|本站原创|原创|转载|网络|互联网|网站|未知|无|不详|null|暂无|其他|原创稿件)$/i
+const NO_PUBLISHER =
+  /^(?:本站|本网|本报|本刊|本台|本[站网报台刊]讯|网络综合|综合|本站原创|原创|转载|网络|互联网|网站|未知|无|不详|null|暂无|其他|原创稿件)$/i
 
 /** The value of a source label without the date or the names that follow it after a blank; null when it names nobody. */
 function cleanPublisher(written: string): string | null {
-  const plain = written
-    .replace(/^[\s《“"]+|[\s》”",，。;；]+$/g, '')
+  const plain = withoutMarks(written)
+    .replace(/[\s(（【[]*\d{4}[-年/.].*$/, '')
     .replace(/\s+(?=\d{4}[-年/.]|(?:记者|通讯员|作者|撰稿|記者|通訊員|[文图圖][/／][文图圖])\s).*$/, '')
     .replace(/(?<=[\u4e00-\u9fff])\s*\d{4}[-年/.]\d{1,2}.*$/, '')
   const [first, ...others] = plain.split(/\s+/)
@@ -126,4 +142,12 @@ function cleanPublisher(written: string): string | null {
       ? first
       : plain
   return publisher === '' || publisher.length > 60 || NO_PUBLISHER.test(fold(publisher)) ? null : publisher
+}
+
+/** A medium's name out of its brackets (《某报》 2024年…), and without quotation marks around the whole. */
+function withoutMarks(written: string): string {
+  const title = /^\s*《([^》]+)》/.exec(written)?.[1]
+  if (title !== undefined) return title
+  const plain = written.replace(/^\s+|[\s,，。;；]+$/g, '')
+  return /^[“"][^“”"]+[”"]$/.test(plain) || !/[”"]/.test(plain.slice(1)) ? plain.replace(/^[“"]+|[”"]+$/g, '') : plain
 }

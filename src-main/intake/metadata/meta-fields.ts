@@ -1,239 +1,6 @@
-/** What a label of a meta line introduces. `contributor` (供稿) is a body or a person, by its value. */
-export type MetaField = 'date' | 'publisher' | 'author' | 'contributor' | 'url' | 'documentNumber' | 'other'
-
-const labels: Readonly<Record<MetaField, readonly string[]>> = {
-  date: [
-    '发布时间',
-    '发布日期',
-    '发表时间',
-    '发表日期',
-    '发稿时间',
-    '发稿日期',
-    '更新日期',
-    '成文日期',
-    '印发日期',
-    '生成日期',
-    '公开日期',
-    '录入时间',
-    '添加时间',
-    '创建时间',
-    '报送时间',
-    '报告时间',
-    '时间',
-    '日期',
-    'Date',
-    'Published',
-    'Time',
-    '刊发时间',
-    '刊发日期',
-    '发文日期',
-    '发文时间',
-    '公布日期',
-    '公布时间',
-    '上传时间',
-    '上传日期',
-    '签发日期',
-    '信息时间',
-    '张贴日期',
-    '公告日期',
-    '上版日期',
-    '更新时间',
-  ],
-  publisher: [
-    '信息来源',
-    '稿件来源',
-    '文章来源',
-    '新闻来源',
-    '内容来源',
-    '资料来源',
-    '来源单位',
-    '来源于',
-    '来源',
-    '稿源',
-    '发布单位',
-    '发布机构',
-    '发布部门',
-    '发文机关',
-    '发文单位',
-    '制发机关',
-    '报送单位',
-    '供稿单位',
-    '信息提供',
-    '提供单位',
-    '转载自',
-    '转自',
-    '出处',
-    'Source',
-    '信息来源单位',
-    '文章出处',
-    '稿件出处',
-    '信息出处',
-    '来源媒体',
-    '来源部门',
-    '来稿单位',
-    '供稿部门',
-    '提供部门',
-    '报送部门',
-    '发布处室',
-    '发布科室',
-    '公开机构',
-    '公开责任部门',
-    '信息公开单位',
-    '发文机构',
-    '成文机关',
-    '印发机关',
-    '转载来源',
-    '转载',
-    '资料提供',
-  ],
-  author: [
-    '文章作者',
-    '作者',
-    '撰稿人',
-    '撰稿',
-    '撰文',
-    '执笔',
-    '文字',
-    '本报通讯员',
-    '本报记者',
-    '特约记者',
-    '通讯员',
-    '记者',
-    '供稿人',
-    'Author',
-    'By',
-    '文',
-    '特约通讯员',
-    '实习记者',
-    '见习记者',
-    '全媒体记者',
-    '采写',
-    '撰写',
-    '编写',
-    '报道员',
-    '文/图',
-    '图/文',
-    '文图',
-    '图文',
-    '文字记者',
-  ],
-  contributor: ['供稿', '投稿', '来稿', '通联', '来稿人', '投稿人'],
-  documentNumber: ['发文字号', '文号', '文件编号', '文件号', '发文文号', '公文文号'],
-  url: ['原文链接', '文章链接', '链接', '网址', 'URL'],
-  other: [
-    '浏览人次',
-    '点阅数',
-    '浏览次数',
-    '浏览量',
-    '浏览',
-    '点击次数',
-    '点击数',
-    '点击量',
-    '点击率',
-    '点击',
-    '阅读次数',
-    '阅读量',
-    '阅读数',
-    '阅读',
-    '访问量',
-    '访问次数',
-    '人气',
-    '责任编辑',
-    '责编',
-    '编辑',
-    '审核',
-    '审签',
-    '校对',
-    '初审',
-    '复审',
-    '终审',
-    '监制',
-    '摄影',
-    '图片',
-    '字体大小',
-    '字体',
-    '字号',
-    '打印',
-    '分享到',
-    '分享',
-    '索引号',
-    '主题词',
-    '关键词',
-    '标签',
-    '分类',
-    '栏目',
-    '有效性',
-    '公开方式',
-    '主题分类',
-    '标题',
-    '信息名称',
-    '名称',
-    '主办',
-    '承办',
-    '电话',
-    '地址',
-    '图',
-    '摄',
-    '视力保护色',
-    '发布人',
-    '签发人',
-    '作者单位',
-    '录入',
-    '来源网址',
-    '一审',
-    '二审',
-    '三审',
-    '编审',
-    '审读',
-    '素材',
-    '视频',
-    '制作',
-    '统筹',
-    '策划',
-    '美编',
-    '排版',
-    '供图',
-    '摄影报道',
-    '发布者',
-    '生效日期',
-    '废止日期',
-    '失效日期',
-    '体裁分类',
-    '服务对象',
-    '信息分类',
-    '所属栏目',
-    '效力状态',
-    '公开类别',
-    '公开范围',
-    '公开形式',
-  ],
-}
-
-const fieldByLabel = new Map<string, MetaField>()
-for (const [field, words] of Object.entries(labels)) {
-  if (isMetaField(field)) for (const word of words) fieldByLabel.set(word.toLowerCase(), field)
-}
-
-function isMetaField(name: string): name is MetaField {
-  return name in labels
-}
-
-const spaced = (word: string): string => (/^[A-Za-z]/.test(word) ? word : Array.from(word).join('\\s{0,3}'))
-const alternatives = [...fieldByLabel.keys()].toSorted((one, other) => other.length - one.length).map(spaced)
-const LABEL = new RegExp(
-  `(?<![\\p{L}])(${alternatives.join('|')})\\s{0,4}(?:[:】\\]]|/(?=\\s{0,2}\\p{Script=Han})(?![图文]\\s))\\s*:?`,
-  'giu',
-)
-/** What every label ends with, before its mark: a look at it spares most lines the search for all labels. */
-const LABEL_END = new RegExp(
-  `[${[...new Set([...fieldByLabel.keys()].map((label) => label.slice(-1)))].join('')}]\\s{0,4}[:】\\]/]`,
-  'i',
-)
-/** A label that glues to what stands before it, such as `…日来源:`. */
-const GLUED_LABEL = new RegExp(
-  `(?<=[\\p{N}日月年时分])(${['信息来源', '来源', '作者', '发布单位'].map(spaced).join('|')})\\s{0,4}:`,
-  'gu',
-)
+import { isFurnitureOnly } from '../outline/furniture-line.ts'
+import { withoutLinks } from '../outline/page-words.ts'
+import { canStandByGap, fieldByLabel, isFirm, type MetaField } from './meta-labels.ts'
 
 /** A labelled value of a line; positions are within the line. */
 export interface LabelledValue {
@@ -247,29 +14,116 @@ export interface LabelledValue {
 const LONGEST_META_LINE = 300
 
 /** The labelled values of a folded line (`来源:… 作者:…`), in order; empty when it has none or is too long to be a meta line. */
-export function readLabelledValues(folded: string): LabelledValue[] {
-  if (folded.length > LONGEST_META_LINE || !LABEL_END.test(folded)) return []
-  const found = [...folded.matchAll(LABEL), ...folded.matchAll(GLUED_LABEL)].toSorted((one, other) => one.index - other.index)
-  return found.map((match, at) => {
-    const label = (match[1] ?? '').replaceAll(/\s/g, '')
-    const start = match.index + match[0].length
-    const limit = found[at + 1]?.index ?? folded.length
-    const field = fieldByLabel.get(label.toLowerCase()) ?? 'other'
+export function readLabelledValues(line: string): LabelledValue[] {
+  if (line.length > LONGEST_META_LINE) return []
+  const folded = withoutLinks(line)
+  const found = findLabels(folded)
+  return found.map(({ label, at, end: start }, index) => {
+    const limit = Math.max(start, found[index + 1]?.at ?? folded.length)
     return {
-      field,
+      field: fieldByLabel.get(label) ?? 'other',
       label,
-      labelStart: match.index,
+      labelStart: at,
       start,
       end: Math.max(start, Math.min(limit, start + valueLength(folded.slice(start, limit)))),
     }
   })
 }
 
-/** A value ends at a wide gap, a bar or a closing bracket; blanks at its end do not count. */
+interface FoundLabel {
+  readonly label: string
+  readonly at: number
+  /** Where its value begins. */
+  readonly end: number
+}
+
+/** What can set a label off from its value: a colon, a closing bracket, a stroke, a gap. */
+const MARK =
+  /\s{0,4}(?::|[】\]]\s{0,2}:?|[|丨](?=\s?\p{L})|\/(?=\s{0,2}\p{Script=Han})(?![图文摄](?:[\s:/|丨]|$)))|[*_]{2}:|\t+|\s+(?=\S)/gu
+
+function findLabels(folded: string): FoundLabel[] {
+  const found: FoundLabel[] = []
+  for (const match of folded.matchAll(MARK)) {
+    const mark = match[0].trim()
+    const label = labelEndingAt(folded, match.index, found.at(-1)?.end ?? 0)
+    if (label === null || !isSetOff(folded, label, { mark, gap: match[0], end: match.index + match[0].length })) continue
+    found.push({ ...label, end: match.index + match[0].length })
+  }
+  return found
+}
+
+/** What labels end with: a look at it spares most places the search. */
+const LABEL_ENDS = new Set([...fieldByLabel.keys()].map((label) => label.slice(-1)))
+const LONGEST_LABEL = 9
+const MOST_BLANKS = 3
+
+/** The longest label that ends at a position and begins behind what was read before; its characters can be set apart by blanks. */
+function labelEndingAt(folded: string, end: number, from: number): Omit<FoundLabel, 'end'> | null {
+  if (!LABEL_ENDS.has(folded.charAt(end - 1).toLowerCase())) return null
+  let best: Omit<FoundLabel, 'end'> | null = null
+  let label = ''
+  let blanks = 0
+  for (let at = end - 1; at >= from && label.length < LONGEST_LABEL; at -= 1) {
+    const character = folded.charAt(at)
+    if (/\s/.test(character)) {
+      blanks += 1
+      if (blanks > MOST_BLANKS) break
+      continue
+    }
+    blanks = 0
+    label = character.toLowerCase() + label
+    if (fieldByLabel.has(label) && isBeginning(folded, at, label)) best = { label, at }
+  }
+  return best
+}
+
+/** A label begins a word, or is one that can hardly be anything else. */
+function isBeginning(folded: string, at: number, label: string): boolean {
+  const before = folded.charAt(at - 1)
+  if (!/\p{L}/u.test(before) || isFirm(label)) return true
+  if (/[日月年时分]/.test(before)) return GLUED.test(label)
+  return label === '作者' && BODY_END.test(before)
+}
+
+const GLUED = /^(?:来源|作者|发布单位|信息来源)$/
+const BODY_END = /[报网局心室部社台委办处站府院]/
+
+interface SetOff {
+  readonly mark: string
+  readonly gap: string
+  /** Where the value begins. */
+  readonly end: number
+}
+
+/** A stroke or a gap sets off only labels at the beginning of a line or behind a gap or a bracket, and only where a value follows. */
+function isSetOff(folded: string, { label, at }: Omit<FoundLabel, 'end'>, { mark, gap, end }: SetOff): boolean {
+  if (mark.includes(':') || /^[】\]/]/.test(mark)) return true
+  const isFirst = at === 0 || /(?:\s|[([【|丨*_>/])$/.test(folded.slice(0, at))
+  if (!isFirst) return false
+  if (/^[|丨]/.test(mark)) return fieldByLabel.get(label) !== 'other' || /(?:编辑?|审核?|校对?)$/.test(label)
+  const isWide = gap.includes('\t') || gap.length >= 2
+  return canStandByGap(label) && (isWide ? at === 0 || /(?:\t|\s{2})$/.test(folded.slice(0, at)) : isAnswered(folded, label, end))
+}
+
+/** Behind one blank alone a date label wants a date, and a source label the name of one. */
+function isAnswered(folded: string, label: string, end: number): boolean {
+  const field = fieldByLabel.get(label)
+  const value = folded.slice(end, end + 40)
+  if (field === 'date') return /^\D{0,3}(?:19|20|1)\d{2}[-/.年]/.test(value)
+  return (
+    field === 'publisher' &&
+    label.length <= 4 &&
+    /^[《“]?\p{Script=Han}{2,20}(?:[局委办部处科厅院府网报社台会心镇乡]|街道|发布|先锋|融媒体?)[》”]?(?:\s|$)/u.test(value)
+  )
+}
+
+/** A value ends at a wide gap, a bar or a bracket, and before the words of a bar (打印, 字体：大 中 小); blanks at its end do not count. */
 function valueLength(rest: string): number {
-  const lead = rest.length - rest.trimStart().length
+  const lead = /^[\s【[]*/.exec(rest)?.[0].length ?? 0
   const value = rest.slice(lead)
-  const stop = /\s{2,}|[\t|丨;】\]]|(?<![(][^)]*)[)]/.exec(value)
-  const own = value.slice(0, stop?.index ?? value.length).replace(/[\s【[(]+$/, '')
+  const stop = /\s{2,}|[\t|丨;【】[\]]|(?<![(][^)]*)[)]/.exec(value)
+  let own = value.slice(0, stop?.index ?? value.length).replace(/[\s([]+$/, '')
+  for (let blank = own.search(/\s\S+$/); blank > 0 && isFurnitureOnly(own.slice(blank + 1)); blank = own.search(/\s\S+$/))
+    own = own.slice(0, blank).trimEnd()
   return own === '' ? 0 : lead + own.length
 }

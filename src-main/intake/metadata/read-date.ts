@@ -73,6 +73,11 @@ const forms: readonly DateForm[] = [
     pattern: /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/g,
     read: ([month, day, year]) => monthFirst(Number(year), Number(month), Number(day)),
   },
+  {
+    // the day first, as with points and dashes wherever the year is last: 16.7.2024
+    pattern: /(?<![\d.-])(\d{1,2})([.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d-]|\.\d)/g,
+    read: ([day, , month, year]) => (Number(month) > 12 ? numeric(year, day, month) : numeric(year, month, day)),
+  },
   { pattern: /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g, read: ([year, month, day]) => numeric(year, month, day) },
   {
     pattern: /(?<![\d.])((?:19|20)\d{2})[-/.](\d{1,2})(?![\d-/.]|\s*[万亿千百元%个名户])/g,
@@ -81,6 +86,11 @@ const forms: readonly DateForm[] = [
   {
     pattern: /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})/gi,
     read: ([month, day, year]) => [Number(year), MONTHS.indexOf((month ?? '').toLowerCase()) + 1, Number(day)],
+  },
+  {
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+((?:19|20)\d{2})/gi,
+    read: ([day, month, year]) => [Number(year), MONTHS.indexOf((month ?? '').toLowerCase()) + 1, Number(day)],
   },
 ]
 

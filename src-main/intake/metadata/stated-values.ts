@@ -1,5 +1,6 @@
 import type { ReportLine } from '../report-line.ts'
-import { readLabelledValues, type MetaField } from './meta-fields.ts'
+import { readLabelledValues } from './meta-fields.ts'
+import type { MetaField } from './meta-labels.ts'
 
 /** A value behind a label of a meta line, without blanks around it. `start` is its position in the text. */
 export interface StatedValue {
@@ -11,7 +12,7 @@ export interface StatedValue {
 }
 
 /** Blanks, and the marks of emphasis around a label in Markdown: `**来源：** 某报`. */
-const AROUND = /^[\s*_]+|[\s*_]+$/g
+const AROUND = /^[\s*_【[]+|[\s*_]+$/g
 
 /** The labelled values of a meta line that say something. */
 export function statedValues(line: ReportLine): StatedValue[] {
@@ -19,7 +20,7 @@ export function statedValues(line: ReportLine): StatedValue[] {
     const value = line.folded.slice(start, end)
     const folded = value.replaceAll(AROUND, '')
     if (folded === '') return []
-    const from = start + (/^[\s*_]*/.exec(value)?.[0].length ?? 0)
+    const from = start + (/^[\s*_【[]*/.exec(value)?.[0].length ?? 0)
     return [{ field, label, written: line.written.slice(from, from + folded.length), folded, start: line.start + from }]
   })
 }

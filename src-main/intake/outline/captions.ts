@@ -29,14 +29,17 @@ export function isCaption(
   if (line.kind === 'tableRow' || line.kind === 'listItem' || folded.length > longest || numberingRank(folded) !== null)
     return false
   if (CAPTION.test(folded) || [previous, next].some((near) => near?.folded === folded)) return true
-  const isSentence = /。["”]?$/.test(folded) && folded.indexOf('。') >= folded.length - 2
-  return isSentence && folded.length <= 45 && (setting.isAfterPicture || isAtMargin(line, setting))
+  if (setting.isAfterPicture && /^([*_]).+\1$/.test(folded)) return true
+  return isShortSentence(folded) && (setting.isAfterPicture || isAtMargin(line, setting))
 }
 
 /** Of a line taken for a caption: what says so itself is surer than what only stands where captions do. */
 export function captionCertainty({ folded }: ReportLine): number {
   return CAPTION.test(folded) ? certainties.formed : certainties.guessed
 }
+
+const isShortSentence = (folded: string): boolean =>
+  folded.length <= 45 && /。["”]?$/.test(folded) && folded.indexOf('。') >= folded.length - 2
 
 function isAtMargin(line: ReportLine, { indents, isInside }: CaptionSetting): boolean {
   return indents && isInside && !line.indented

@@ -2,6 +2,7 @@ import type { BlockKind, FoundBlock } from '../../../src-shared/domain/report.ts
 import { certainties } from '../metadata/found-value.ts'
 import { isProse, type Body, type ReportLine } from '../report-line.ts'
 import { captionCertainty, isCaption, type CaptionSetting } from './captions.ts'
+import { isPictureOnly } from './page-words.ts'
 import { LAST_HEADING_RANK, numberingRank } from './numbering.ts'
 
 /** What a line of the report's own text is, and how sure that is. `rank` orders headings before they become levels. */
@@ -75,7 +76,7 @@ function roleByWords(line: ReportLine, near: Neighbours, isInside: boolean): Rol
 }
 
 function isPicture(line: ReportLine | undefined): boolean {
-  return line !== undefined && /\.(?:png|jpe?g|gif|bmp|webp)$/i.test(line.folded)
+  return line !== undefined && (isPictureOnly(line.folded) || /\.(?:png|jpe?g|gif|bmp|webp)$/i.test(line.folded))
 }
 
 function isNumberedHeading(line: ReportLine, rank: number, { next }: Neighbours): boolean {

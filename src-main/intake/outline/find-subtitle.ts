@@ -1,4 +1,5 @@
 import { isBodyName } from '../metadata/body-names.ts'
+import { readSpeaker } from '../metadata/read-byline.ts'
 import type { ReportLine } from '../report-line.ts'
 import { certainties, foundAt, type FoundValue } from '../metadata/found-value.ts'
 import type { TitleSetting } from './title-setting.ts'
@@ -46,6 +47,7 @@ function runsOn({ lines, isTaken, text, body }: TitleSetting, at: number): boole
   const next = lines[at + 1]
   const after = lines[at + 2]
   if (line === undefined || next === undefined || after === undefined || isTaken(next) || !isTaken(after)) return false
+  if (isBodyName(next.folded) || readSpeaker(next.folded) !== null) return false
   const isClose = !/\n\s*\n/.test(text.slice(line.end, next.start))
   return (
     isClose &&

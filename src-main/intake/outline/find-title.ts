@@ -1,7 +1,7 @@
 import { fold } from '../../corpus/fold.ts'
 import { isBodyName, isLetterhead } from '../metadata/body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from '../metadata/found-value.ts'
-import { readBylineLine } from '../metadata/read-byline.ts'
+import { readBylineLine, readSpeaker } from '../metadata/read-byline.ts'
 import type { Body, ReportLine } from '../report-line.ts'
 import { findSubtitle, isDashed, isSubtitleByWords } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
@@ -118,11 +118,14 @@ function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta
   if (isBodyName(folded)) score -= 5
   if (isLetterhead(folded)) score -= 8
   if (/^[●■◆▲•○◇★]/.test(folded)) score -= 3
-  if (readBylineLine(folded) !== null) score -= 10
+  if (isCredit(folded)) score -= 10
   if (isColumnName(folded)) score -= 6
   if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) score -= 6
   return isBeforeMeta || next?.folded.startsWith('—') === true ? score + 3 : score
 }
+
+/** Who writes or speaks, on a line of its own. */
+const isCredit = (folded: string): boolean => readBylineLine(folded) !== null || readSpeaker(folded) !== null
 
 function scoreKind({ kind, level }: ReportLine): number {
   if (kind === 'heading') return level !== null && level <= 2 ? 10 - 3 * level : 0

@@ -8,8 +8,13 @@ const EMPHASIS = /^(?:\*\*|__|#+\s)\s*/
 const COLUMN =
   /^(?:[【[][^】\]]{1,12}[】\]]|[\u4e00-\u9fff]{2,6}\s?[|丨]|(?:要闻|动态|简讯|快讯|工作动态|经验交流)\s?[:])\s*(?=.{6})/
 
-/** Where the words of a title stand in the text: its line without a label, Markdown's emphasis or a column's name. */
+/** A title that is a link, in Markdown. */
+const LINKED = /^\[([^\][]+)\]\([^)(\s]*\)$/
+
+/** Where the words of a title stand in the text: its line without a link's address, a label, Markdown's emphasis or a column's name. */
 export function titleRange({ start, end, folded }: ReportLine): Range {
+  const linked = LINKED.exec(folded)?.[1]
+  if (linked !== undefined) return { start: start + 1, end: start + 1 + linked.length }
   let from = 0
   for (const opening of [LABEL, EMPHASIS, COLUMN]) from += opening.exec(folded.slice(from))?.[0].length ?? 0
   const closing = /\s*(?:\*\*|__|#+)$/.exec(folded.slice(from))?.[0].length ?? 0

@@ -5,9 +5,21 @@ import { attributeOf, elementsUnder, type HtmlDocument, type HtmlElement } from 
 /** Names of meta tags by field, the surest first: those of the Chinese government sites' standard, then Open Graph and Dublin Core. */
 const metaNames = {
   title: ['articletitle', 'og:title', 'dc.title', 'twitter:title'],
-  date: ['pubdate', 'publishdate', 'article:published_time', 'publication_date', 'dc.date', 'dc.date.issued'],
-  publisher: ['contentsource', 'source', 'dc.publisher', 'article:publisher'],
-  author: ['author', 'article:author', 'dc.creator'],
+  date: [
+    'pubdate',
+    'publishdate',
+    'pubtime',
+    'publishtime',
+    'article:published_time',
+    'og:release_date',
+    'datepublished',
+    'weibo:article:create_at',
+    'publication_date',
+    'dc.date',
+    'dc.date.issued',
+  ],
+  publisher: ['contentsource', 'source', 'dc.source', 'article:source', 'dc.publisher', 'article:publisher'],
+  author: ['author', 'contentauthor', 'article:author', 'og:article:author', 'dc.creator'],
   url: ['og:url', 'url'],
 } as const
 

@@ -1,5 +1,5 @@
 import { fold } from '../../corpus/fold.ts'
-import { isFurnitureOnly } from '../outline/boilerplate-words.ts'
+import { isFurnitureOnly } from '../outline/furniture-line.ts'
 import { findArticle, isInside, proseLength } from './html-article.ts'
 import type { HtmlLine } from './html-line.ts'
 import { isCentered } from './html-style.ts'

@@ -23,8 +23,9 @@ export type Region = 'content' | 'furniture' | 'named-furniture'
 
 const FURNITURE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'button', 'select', 'textarea', 'label', 'menu'])
 const FURNITURE_ROLES = /^(?:navigation|contentinfo|banner|search|complementary|menu|menubar|toolbar)$/
+/** In English, and in the pinyin that many Chinese sites name their parts with: 当前位置, 导航, 分享, 相关新闻, 版权. */
 const FURNITURE_NAMES =
-  /(?:^|[-_\s])(?:nav\w{0,6}|menu|breadcrumbs?|crumbs?|location|position|share\w*|bdshare\w*|bshare\w*|foot(?:er)?|copyright|sidebar|related|recommend\w*|toolbar|tools?|print|qrcode|ewm|login|search|banner|pager|pagination|prev|next|ads?|comments?|topbar|siteinfo)(?:$|[-_\s\d])/i
+  /(?:^|[-_\s])(?:nav\w{0,6}|menu|breadcrumbs?|crumbs?|location|position|share\w*|bdshare\w*|bshare\w*|foot(?:er)?|copyright|sidebar|related|recommend\w*|toolbar|tools?|print|qrcode|ewm|login|search|banner|pager|pagination|prev|next|ads?|comments?|topbar|bottom|siteinfo|friend-?links?|dqwz|dangqian\w*|weizhi|mianbao\w*|daohang|fenxiang|dayin|guanbi|xg(?:wj|xw|yd|lj|wz|bd)|xiangguan\w*|tuijian|erweima|banquan|youqing\w*)(?:$|[-_\s\d])/i
 
 /** What the element itself says about the region that it opens; a region of furniture is never left inside it. */
 export function regionOf(element: HtmlElement, outer: Region): Region {

@@ -96,8 +96,8 @@ class LineCollector {
     else if (node.type === 'list')
       for (const item of node.children) for (const child of item.children) this.add(child, 'listItem')
     else if (node.type === 'blockquote') for (const child of node.children) this.add(child, kind)
-    else if (node.type === 'thematicBreak') this.#addSpan(ownSpan(node), 'boilerplate', null)
-    else this.#addSpan(ownSpan(node), node.type === 'code' || node.type === 'paragraph' ? kind : null, null)
+    else if (node.type !== 'thematicBreak')
+      this.#addSpan(ownSpan(node), node.type === 'code' || node.type === 'paragraph' ? kind : null, null)
   }
 
   /** The lines found, with those that no node covered (definitions, stray text) as plain lines. */
@@ -112,14 +112,14 @@ class LineCollector {
     const end = this.#offset + span.end
     if (start < this.#reached) return
     this.#addUncovered(start)
-    for (const line of linesOf(this.#text, start, end)) this.#lines.push(this.#markedLine(line, kind, level))
+    for (const line of linesOf(this.#text, start, end))
+      if (!this.#isTableRule(line)) this.#lines.push(this.#markedLine(line, kind, level))
     this.#reached = Math.max(this.#reached, end)
   }
 
   #markedLine(line: SourceLine, kind: BlockKind | null, level: number | null): SourceLine {
     const source = this.#text.slice(line.start, line.end)
-    if (/^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/.test(source) || /^(?:```|~~~)/.test(source))
-      return { ...line, kind: 'boilerplate' }
+    if (/^(?:```|~~~)/.test(source)) return { ...line, kind: 'boilerplate' }
     if (isBreadcrumb(source)) return { ...line, kind: 'boilerplate' }
     if (/^\|.*\|$/.test(source)) return { ...line, kind: 'tableRow' }
     const quoted = /^(?:>[ \t]?)+/.exec(source)?.[0].length ?? 0
@@ -127,11 +127,16 @@ class LineCollector {
     return { ...line, start, kind: kind === 'paragraph' ? null : kind, level, indented: false }
   }
 
+  /** The rule below the head of a table, a marker like those before a block. */
+  #isTableRule({ start, end }: SourceLine): boolean {
+    return /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/.test(this.#text.slice(start, end))
+  }
+
   /** Marker characters before a block stay outside every block; whole lines of text between blocks do not. */
   #addUncovered(until: number): void {
     for (const line of linesOf(this.#text, this.#reached, until)) {
       const source = this.#text.slice(line.start, line.end)
-      if (!/^(?:[#>*+\-\s=]|\d+[.)])*$/.test(source)) this.#lines.push(line)
+      if (!/^(?:[#>*+\-_\s=]|\d+[.)])*$/.test(source)) this.#lines.push(line)
     }
     this.#reached = Math.max(this.#reached, until)
   }

@@ -68,7 +68,6 @@ test('Markdown: the text stays the source, blocks leave the markers out', () => 
     'listItem: 开设助餐点104个',
     'paragraph: 引文一段，说明来由。',
     'tableRow: | 项目 | 数量 |',
-    'boilerplate: |---|---|',
     'tableRow: | 驿站 | 47家 |',
     'paragraph: 培训护理员**1260**人，',
     'paragraph: 签约医生131名。',

@@ -142,6 +142,7 @@ test('of the files looked at, those that are unticked stay out', async ({ desk }
     await files.press('Space')
     await expect(library.lookDialog.getByRole('button', { name: '导入 1 个文件' })).toBeVisible()
     await expect(library.lookDialog.getByText('1 个不导入')).toBeVisible()
+    await expect(files.getByRole('row', { selected: true })).toHaveCount(1)
     await expect(library.lookDialog.getByRole('checkbox', { name: '导入这个文件' })).not.toBeChecked()
     const tick = files.getByRole('row').filter({ hasText: big5 }).getByRole('button')
     await tick.click()

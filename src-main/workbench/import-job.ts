@@ -24,6 +24,8 @@ export interface ImportRequest {
   readonly subject: string
   /** By the names of the files. */
   readonly encodings: Readonly<Record<string, ChoosableEncoding>>
+  /** The names of those that the analyst does not want. */
+  readonly leftOut: ReadonlySet<string>
 }
 
 /** What came of a file: null for those that no worker reads. */
@@ -51,7 +53,7 @@ export class ImportJob {
 
   private async run(files: AsyncIterable<FoundFile>): Promise<void> {
     const { signal } = this.progress
-    const tasks = await collect(files, signal)
+    const tasks = await this.collect(files, signal)
     if (signal.aborted) return
     this.progress.expect(tasks.length)
     await landInOrder<FoundFile, Answer>({
@@ -62,6 +64,15 @@ export class ImportJob {
       write: (batch) => this.write(batch),
       signal,
     })
+  }
+
+  private async collect(files: AsyncIterable<FoundFile>, signal: AbortSignal): Promise<FoundFile[]> {
+    const found: FoundFile[] = []
+    for await (const file of files) {
+      if (signal.aborted) return found
+      if (!this.request.leftOut.has(file.file)) found.push(file)
+    }
+    return found
   }
 
   private async read(found: FoundFile): Promise<Answer> {
@@ -142,13 +153,4 @@ export function subjectOf(paths: readonly string[]): string {
 
 function isExport({ task }: Landed): boolean {
   return task.ok && task.isExport
-}
-
-async function collect(files: AsyncIterable<FoundFile>, signal: AbortSignal): Promise<FoundFile[]> {
-  const found: FoundFile[] = []
-  for await (const file of files) {
-    if (signal.aborted) return found
-    found.push(file)
-  }
-  return found
 }

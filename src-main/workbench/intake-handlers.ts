@@ -18,8 +18,10 @@ type JobNames =
 
 /** Importing and reading again as jobs, pasting, and looking at files and folders without storing anything. */
 export const intakeHandlers = {
-  'intake.import': (context, { paths, encodings }) =>
-    begin(context, new ImportJob({ files: findFiles(paths), subject: subjectOf(paths), encodings }, surroundingsOf(context))),
+  'intake.import': (context, { paths, encodings, leftOut }) => {
+    const request = { files: findFiles(paths), subject: subjectOf(paths), encodings, leftOut: new Set(leftOut) }
+    return begin(context, new ImportJob(request, surroundingsOf(context)))
+  },
   'intake.look': ({ language }, { paths, limit }) => lookForFiles(paths, { limit, language }),
   'intake.preview': ({ pool }, request) => previewFile(pool, request),
   'intake.read': ({ pool, language }, { paths, encoding }) => readFiles(pool, paths, { encoding, language }),
@@ -29,8 +31,7 @@ export const intakeHandlers = {
     if (!(before instanceof ImportJob) || before.failedFiles.length === 0) throw new Failed('not_found', 'failed', job)
     if (before.progress.isUnderWay()) throw new Failed('conflict', 'job', 'import')
     const files = findAgain([...before.failedFiles])
-    const { subject, encodings } = before.request
-    return begin(context, new ImportJob({ files, subject, encodings }, surroundingsOf(context)))
+    return begin(context, new ImportJob({ ...before.request, files }, surroundingsOf(context)))
   },
   'intake.reread': (context, request) => begin(context, new RereadJob(request, surroundingsOf(context))),
   'intake.jobs': ({ jobs }) => jobs.map(({ progress }) => progress.describe()),

@@ -170,7 +170,7 @@ export class IntakePool {
   private lose(reader: Reader, code: 'file_too_large' | 'file_malformed' | 'cancelled', detail: string | null): void {
     const crew = this.readers.has(reader) ? this.readers : this.helpers
     if (!crew.delete(reader)) return
-    void reader.worker.terminate()
+    void endInOrder(reader.worker)
     if (reader.timer !== null) clearTimeout(reader.timer)
     const [first, ...rest] = reader.inHand.splice(0)
     first?.answer(failedAnswer(first, code, detail))
@@ -198,6 +198,8 @@ export class IntakePool {
 
 /** Cutting a thread off in the middle of a native call can take the process along, so that it is asked first. */
 async function endInOrder(worker: Worker): Promise<void> {
+  // it ended by itself
+  if (worker.threadId < 0) return
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const message: EndMessage = { isEnd: true }
   worker.postMessage(message)

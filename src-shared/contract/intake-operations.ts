@@ -98,9 +98,17 @@ const encoding = choosableEncodingSchema.nullable().default(null)
 export const intakeOperations = {
   /**
    * Starts to import files, folders and zip archives (with all below them); a `.jsonl` export of a corpus is taken in as such.
-   * `encodings` says for files, by the names that `intake.look` gives them, how to decode them. Progress comes as events.
+   * `encodings` says for files, by the names that `intake.look` gives them, how to decode them; those of `leftOut` stay where they
+   * are. Progress comes as events.
    */
-  'intake.import': command(z.object({ paths, encodings: z.record(z.string(), choosableEncodingSchema).default({}) }), jobSchema),
+  'intake.import': command(
+    z.object({
+      paths,
+      encodings: z.record(z.string(), choosableEncodingSchema).default({}),
+      leftOut: z.array(z.string()).default([]),
+    }),
+    jobSchema,
+  ),
   /** The files that an import of the paths would read, not opened yet: `size` in bytes, `failure` where one cannot be. */
   'intake.look': query(
     z.object({ paths, limit: z.number().int().min(1).max(100_000).default(10_000) }),

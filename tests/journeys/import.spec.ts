@@ -131,6 +131,30 @@ test('copied rich text becomes a report with its headings, by the keyboard and b
   await frame.expectCounts({ reports: 1, tags: 0 })
 })
 
+test('of the files looked at, those that are unticked stay out', async ({ desk }) => {
+  const { start, library, frame } = pagesOf(desk)
+  const folder = await givenFolder(desk, [`txt/${big5}`, 'report.docx'])
+  await start.createCorpus(join(desk.dataFolder, 'work', 'unticked.duizhao'))
+  await library.lookAtFiles([join(folder, big5), join(folder, 'report.docx')])
+  const files = library.lookDialog.getByRole('grid')
+  await expect(files.getByRole('row', { selected: true })).toHaveCount(2)
+  await test.step('by the space key and by the tick itself', async () => {
+    await files.press('Space')
+    await expect(library.lookDialog.getByRole('button', { name: '导入 1 个文件' })).toBeVisible()
+    await expect(library.lookDialog.getByText('1 个不导入')).toBeVisible()
+    await expect(files.getByRole('row', { selected: true })).toHaveCount(1)
+    await expect(library.lookDialog.getByRole('checkbox', { name: '导入这个文件' })).not.toBeChecked()
+    const tick = files.getByRole('row').filter({ hasText: big5 }).getByRole('button')
+    await tick.click()
+    await expect(library.lookDialog.getByRole('button', { name: '导入 0 个文件' })).toBeDisabled()
+    await tick.click()
+  })
+  await library.lookDialog.getByRole('button', { name: '导入 1 个文件' }).click()
+  await library.expectImported(1)
+  await frame.expectCounts({ reports: 1, tags: 0 })
+  await expect(library.outcome(big5)).toBeVisible()
+})
+
 test('the import panel and its dialogs have no serious faults of accessibility', async ({ desk }) => {
   test.setTimeout(180_000)
   const { start, library } = pagesOf(desk)

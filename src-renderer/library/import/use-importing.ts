@@ -7,15 +7,23 @@ import { useImports } from './import-store.ts'
 /** How to decode files of an import, by their names; the others are detected. */
 export type FileEncodings = Readonly<Record<string, ChoosableEncoding>>
 
+/** What is said of single files of an import, by their names. */
+export interface FileChoices {
+  readonly encodings: FileEncodings
+  readonly leftOut: ReadonlySet<string>
+}
+
 export interface Importing {
   /** The paths of dropped or chosen files, which a browser window sends to the core first. Empty when that failed; the status line then says so. */
   readonly pathsOf: (files: Promise<readonly File[]>) => Promise<readonly string[]>
   /** Starts to import files and folders; the panel opens. */
-  readonly importPaths: (paths: readonly string[], encodings?: FileEncodings) => Promise<void>
+  readonly importPaths: (paths: readonly string[], choices?: FileChoices) => Promise<void>
   /** Imports again those files of the latest import that failed. */
   readonly retry: () => Promise<void>
   readonly cancel: () => Promise<void>
 }
+
+const allFiles: FileChoices = { encodings: {}, leftOut: new Set() }
 
 export function useImporting(): Importing {
   const { client, host } = useWorkbench()
@@ -34,9 +42,10 @@ export function useImporting(): Importing {
           useImports.getState().setSending(0)
         }
       },
-      async importPaths(paths, encodings = {}) {
+      async importPaths(paths, choices = allFiles) {
         if (paths.length === 0) return
-        const reply = await client.call('intake.import', { paths: [...paths], encodings })
+        const { encodings, leftOut } = choices
+        const reply = await client.call('intake.import', { paths: [...paths], encodings, leftOut: [...leftOut] })
         if (reply.ok) useImports.getState().hear(reply.value)
         else useStatus.getState().sayFailed(reply.failure)
       },

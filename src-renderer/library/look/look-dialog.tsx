@@ -1,31 +1,32 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ChoosableEncoding } from '../../../src-shared/domain/encoding.ts'
 import { useAnswer } from '../../connection/use-answer.ts'
 import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
 import { FailureNotice } from '../../design/failure-notice.tsx'
 import { Loading } from '../../design/loading.tsx'
-import { useLanguage, useWords } from '../../words/use-words.ts'
+import { useLanguage } from '../../words/use-words.ts'
 import { countText } from '../count-text.ts'
-import { useImporting, type FileEncodings } from '../import/use-importing.ts'
+import { useImporting, type FileChoices } from '../import/use-importing.ts'
 import { useSettled } from '../use-settled.ts'
 import { LookList } from './look-list.tsx'
 import { LookPreview } from './look-preview.tsx'
-import { lookWords } from './look-words.ts'
+import { useLookWords } from './look-words.ts'
 import { withEncoding } from './with-encoding.ts'
 import './look.css'
 
-/** Shows what an import would read, file by file, before anything is stored; encodings can be set for single files. */
+/** Shows what an import would read, file by file, before anything is stored; single files can be left out, or have their encoding set. */
 export function LookDialog({ paths, onClose }: { paths: readonly string[]; onClose: () => void }) {
-  const say = useWords('look', lookWords)
+  const say = useLookWords()
   const { importPaths } = useImporting()
-  const [encodings, setEncodings] = useState<FileEncodings>({})
+  const [choices, setChoices] = useState<FileChoices>(allTaken)
+  const take = useCallback((file: string) => setChoices((now) => ({ ...now, leftOut: withOther(now.leftOut, file) })), [])
   const [chosen, setChosen] = useState(0)
   const seen = useAnswer('intake.look', { paths: [...paths] })
-  const total = seen.value?.total ?? 0
+  const total = (seen.value?.total ?? 0) - choices.leftOut.size
   const start = () => {
     onClose()
-    void importPaths(paths, encodings)
+    void importPaths(paths, choices)
   }
   return (
     <Dialog
@@ -52,8 +53,11 @@ export function LookDialog({ paths, onClose }: { paths: readonly string[]; onClo
           <LookBody
             paths={paths}
             seen={seen.value}
-            encodings={encodings}
-            onEncoding={(file, encoding) => setEncodings(withEncoding(encodings, file, encoding))}
+            choices={choices}
+            onTake={take}
+            onEncoding={(file, encoding) =>
+              setChoices((now) => ({ ...now, encodings: withEncoding(now.encodings, file, encoding) }))
+            }
             chosen={chosen}
             onChoose={setChosen}
           />
@@ -63,23 +67,32 @@ export function LookDialog({ paths, onClose }: { paths: readonly string[]; onClo
   )
 }
 
+const allTaken: FileChoices = { encodings: {}, leftOut: new Set() }
+
+function withOther(leftOut: ReadonlySet<string>, file: string): ReadonlySet<string> {
+  const others = new Set(leftOut)
+  if (!others.delete(file)) others.add(file)
+  return others
+}
+
 interface LookBodyProps {
   readonly paths: readonly string[]
   readonly seen: { readonly total: number; readonly files: Parameters<typeof LookList>[0]['files'] }
-  readonly encodings: FileEncodings
+  readonly choices: FileChoices
+  readonly onTake: (file: string) => void
   readonly onEncoding: (file: string, encoding: ChoosableEncoding | null) => void
   readonly chosen: number
   readonly onChoose: (index: number) => void
 }
 
-function LookBody({ paths, seen, encodings, onEncoding, chosen, onChoose }: LookBodyProps) {
+function LookBody({ paths, seen, choices, onTake, onEncoding, chosen, onChoose }: LookBodyProps) {
   const settled = useSettled(chosen)
   const file = settled === null ? undefined : seen.files[settled]
   return (
     <>
       <div className="look-side">
-        <p className="look-summary">{useSummary(seen, encodings)}</p>
-        <LookList files={seen.files} encodings={encodings} chosen={chosen} onChoose={onChoose} />
+        <p className="look-summary">{useSummary(seen, choices)}</p>
+        <LookList files={seen.files} choices={choices} onTake={onTake} chosen={chosen} onChoose={onChoose} />
       </div>
       <div className="look-preview">
         {file === undefined ? null : (
@@ -87,7 +100,9 @@ function LookBody({ paths, seen, encodings, onEncoding, chosen, onChoose }: Look
             key={file.file}
             paths={paths}
             file={file}
-            encoding={encodings[file.file] ?? null}
+            encoding={choices.encodings[file.file] ?? null}
+            isTaken={!choices.leftOut.has(file.file)}
+            onTake={() => onTake(file.file)}
             onEncoding={(encoding) => onEncoding(file.file, encoding)}
           />
         )}
@@ -96,8 +111,8 @@ function LookBody({ paths, seen, encodings, onEncoding, chosen, onChoose }: Look
   )
 }
 
-function useSummary({ total, files }: LookBodyProps['seen'], encodings: FileEncodings): string {
-  const say = useWords('look', lookWords)
+function useSummary({ total, files }: LookBodyProps['seen'], { encodings, leftOut }: FileChoices): string {
+  const say = useLookWords()
   const language = useLanguage()
   const bad = useMemo(() => files.filter(({ failure }) => failure !== null).length, [files])
   const chosen = Object.keys(encodings).length
@@ -106,6 +121,7 @@ function useSummary({ total, files }: LookBodyProps['seen'], encodings: FileEnco
     total > files.length ? say('countCut', { total: countText(total, language), count }) : say('count', { count }),
     bad === 0 ? null : say('bad', { count: bad }),
     chosen === 0 ? null : say('chosen', { count: chosen }),
+    leftOut.size === 0 ? null : say('leftOut', { count: leftOut.size }),
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }

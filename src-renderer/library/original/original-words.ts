@@ -43,7 +43,7 @@ export const originalWords = declareWords({
     wholeText: 'The whole original',
     wholeReport: 'The clean report',
     openReport: 'Read',
-    counts: '{{figures}} figures · {{workModels}} work models · {{boilerplate}} pieces of page furniture',
+    counts: 'figures {{figures}} · work models {{workModels}} · page furniture {{boilerplate}}',
     nothingFound: 'No title, place or date was found.',
     reread: 'Read again as {{encoding}}; {{count}} differences from before.',
     rereadSame: 'Read again as {{encoding}}; the same as before.',

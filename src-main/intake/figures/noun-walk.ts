@@ -71,12 +71,15 @@ export class NounWalk {
   #isHead(at: number): boolean {
     const word = this.#words.at(at)
     if (word.text === '里' && at === 0) return this.#unit === '个'
-    if (this.#hasHead && word.bond === 'time') return false
-    if (namesNothing(word) || WHERE.test(word.text) || word.stops || (this.#hasHead && actsOnly(word))) return false
     const isLast = closes(this.#words, at)
-    if (this.#hasHead && isLast && saysWhatWasDone(word) && !countsActs(this.#unit)) return false
-    if (!this.#isNamed(word, this.#words.at(at + 1), isLast)) return false
-    return isHeadFor(this.#unit, word.text)
+    if (namesNothing(word) || WHERE.test(word.text) || word.stops) return false
+    if (this.#hasHead && this.#tellsOfHead(word, isLast)) return false
+    return this.#isNamed(word, this.#words.at(at + 1), isLast) && isHeadFor(this.#unit, word.text)
+  }
+
+  /** Behind a head: when it was, and what it did. */
+  #tellsOfHead(word: PhraseWord, isLast: boolean): boolean {
+    return word.bond === 'time' || actsOnly(word) || (isLast && saysWhatWasDone(word) && !countsActs(this.#unit))
   }
 
   #isNamed(word: PhraseWord, next: PhraseWord, isLast: boolean): boolean {

@@ -1,5 +1,6 @@
 import { lastOfThing } from './amount-words.ts'
 import { countsPersons } from './noun-heads.ts'
+import { phraseFront } from './phrase-front.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { isNamedByAct, objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
@@ -60,7 +61,7 @@ function endsUnknownName(word: PhraseWord, before: PhraseWord): boolean {
 
 function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | null {
   const stretch = stretchTo(words, head, setting)
-  const first = trimmed(words, coordinated(words, { first: objectStart(stretch), last: head }, setting), head)
+  const first = phraseFront(words, coordinated(words, { first: objectStart(stretch), last: head }, setting), head)
   // per what is no part of it: 每|课时|补助
   const from = words.at(first - 1).text === '每' ? first + 1 : first
   return from > head ? null : { first: from, last: lastOfThing(words, { first: from, last: head }) }
@@ -78,10 +79,14 @@ function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Set
   const opened = openedAct(words, last, setting)
   if (unit === '人次') return opened ?? subjectBefore(words, setting)
   if (countsActs(unit)) return opened
-  const isName =
-    isNamedByAct(words.at(last).text) || (!words.at(last).governs && !opensAct(words.at((opened?.first ?? 0) - 1).text))
-  const isNamed = opened !== null && opened.first < last && isName
-  return isNamed ? opened : actedOnBefore(words, setting)
+  return opened !== null && isThingByAct(words, opened) ? opened : actedOnBefore(words, setting)
+}
+
+/** True where an act with words of its own names what is counted by things: 优待证|申请. */
+function isThingByAct(words: PhraseWords, { first, last }: Span): boolean {
+  if (first >= last) return false
+  const act = words.at(last)
+  return isNamedByAct(act.text) || (!act.governs && !opensAct(words.at(first - 1).text))
 }
 
 /** 为大户授信: for whom is no noun, and the act alone is none either. */
@@ -159,61 +164,4 @@ function isKept(words: PhraseWords, { at, last, isEach }: Joint): boolean {
   if (word.text === '等') return false
   if (isEach || (before.isPerson && words.at(last).isPerson)) return true
   return (word.text !== '、' || words.next('等', at) === -1) && isHead(words, at - 1)
-}
-
-/** The first word of the phrase itself, without a time or a place that stands before it. */
-function trimmed(words: PhraseWords, from: number, last: number): number {
-  let first = from
-  for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
-  first = behindTown(words, first, last)
-  first += placeBefore(words, first, last)
-  while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
-  return first
-}
-
-/** Behind the last town of the phrase, however the segmenter cuts its name: 扎|敏|镇|宣传队. */
-function behindTown(words: PhraseWords, first: number, last: number): number {
-  for (let at = last - 1; at > first; at -= 1) {
-    if (/^[镇乡]$/.test(words.at(at).text) && words.at(at + 1).hasLetter && !/^[村街社级]/.test(words.at(at + 1).text))
-      return at + 1
-  }
-  return first
-}
-
-/** How many words at the front are a place that the segmenter does not know (龙潭|村), or the rest of what says where or when: 我|县, 2023|年. */
-function placeBefore(words: PhraseWords, at: number, last: number): number {
-  const { text } = words.at(at)
-  if (text.length === 1) return at < last && isRest(text, words.at(at - 1)) ? 1 : 0
-  return text.length === 2 && at + 1 < last && namesPlace(text, words.at(at + 1).text) ? 2 : 0
-}
-
-function isRest(text: string, before: PhraseWord): boolean {
-  return before.isNumber ? /[年月日]/.test(text) : /[我该本各]/.test(before.text) && /[省市县区旗镇乡村]/.test(text)
-}
-
-const namesPlace = (text: string, next: string): boolean =>
-  next.length === 1 && /[村镇乡县]/.test(next) && !KINDS_OF_VILLAGE.test(text)
-
-const KINDS_OF_VILLAGE = /^(?:建制|行政|自然|示范|试点)$/
-
-/** How much there is in a day or a year says when: 日均|客流, 年|预算; pay is called by it: 月工资. */
-const isPerTime = (text: string, next: PhraseWord): boolean =>
-  /^(?:[日月年周]均?|单日|全年|全月)$/.test(text) && !PAY.test(next.text)
-
-const WITHIN = /^(?:全?[省市县区旗州镇乡村]|辖区|境|域|街)内$/
-
-const PAY = /^(?:工资|薪|收入|租金|利率|费率|薪酬|报酬|津贴|补贴)/
-
-const ALL_OF = /[省市县区旗盟州镇乡村]$/
-
-function isOutside({ bond, tag, text }: PhraseWord, next: PhraseWord): boolean {
-  return (
-    bond === 'time' ||
-    isPerTime(text, next) ||
-    WITHIN.test(text) ||
-    (text.length === 2 && text.startsWith('全') && ALL_OF.test(text) && next.text !== '性') ||
-    text.startsWith('每') ||
-    (tag === 'f' && text.length === 1 && next.text.length > 1) ||
-    (tag === 'ns' && text.length > 2 && /[省市县区旗镇乡村]$/.test(text))
-  )
 }

@@ -52,13 +52,17 @@ const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数
 /** Words that end like nouns and are tagged as verbs: 诊所, 柑橘园. */
 const NOUN_AFTER_ALL = /^(?:.[所员者器厂馆室]|.{2,3}[所员者器厂馆室园院站店费款金率证卡])$/
 
+/** Words that say which or how, whatever their tag: 特约 is an adverb only in the dictionary. */
+const saysHow = (text: string, tag: string): boolean =>
+  text === '一线' || text === '二次' || (tag.startsWith('d') && describes(text))
+
 function likelyTag(text: string, tag: string): string {
+  if (saysHow(text, tag)) return 'b'
   const isMistaken =
     (tag === 'r' && !PRONOUN.test(text)) ||
     (tag === 'm' && text.length > 1 && !NUMERAL.test(text)) ||
     (tag === 'z' && text.length > 2) ||
     (/^v[din]?$/.test(tag) && NOUN_AFTER_ALL.test(text))
-  if (text === '一线' || text === '二次' || (tag.startsWith('d') && describes(text))) return 'b'
   return isMistaken ? 'n' : tag
 }
 

@@ -127,7 +127,6 @@ function makesName(stretch: Stretch, at: number, soFar: SoFar): boolean {
   const word = words.at(at)
   const next = words.at(at + 1)
   if (namesByPlace(stretch, at, soFar)) return true
-  if (soFar.hasPredicate && at === soFar.start && isOfWhatWasMade(words.at(at - 1), word)) return true
   if (next.isMeasure && at + 1 === head) return !actsOnMeasures(word.text)
   if (measuresAct(stretch, at)) return true
   if (next.text.length === 1 && (next.isSuffix || (next.isPerson && at + 1 === head))) return true
@@ -148,9 +147,12 @@ const NAMED_BY_ACT =
 
 /** Part of a name by where it stands: behind 工厂化 and the like, or between another verb and the last word. */
 function namesByPlace({ words, head }: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
-  const last = words.at(at - 1).text
+  const before = words.at(at - 1)
+  const last = before.text
   if (last.length > 2 && last.endsWith('化')) return true
-  if (!hasPredicate || at + 1 !== head) return false
+  if (!hasPredicate) return false
+  if (at === start && isOfWhatWasMade(before, words.at(at))) return true
+  if (at + 1 !== head) return false
   // right behind another verb one of a single character opens a noun: 出动|送水车
   const opensNoun = at === start && words.at(at).text.length === 1 && last.length > 1
   return opensNoun || isNamedByAct(words.at(head).text)

@@ -1,3 +1,4 @@
+import { governs } from '../figures/verb-classes.ts'
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { isKindOfPlace } from './name-shape.ts'
 import type { PlaceMention } from './place-names.ts'
@@ -40,14 +41,17 @@ export function findZoneElsewhere(
 
 const VILLAGE = /^([\u4e00-\u9fff]{2,5}?)(?:村|社区|嘎查)(?![庄民级里委干落容集医史口头落务规组级支镇])/
 const NO_VILLAGE =
-  /^(?:各|全|行政|自然|示范|重点|贫困|脱贫|中心|美丽|和美|传统|老旧|智慧|城市|农村|乡|每|多|某|试点|平安|红色|先进|经济)|[个全各]$/
+  /^(?:各|全|行政|自然|示范|重点|贫困|脱贫|中心|美丽|和美|传统|老旧|智慧|城市|农村|乡|每|多|某|试点|平安|红色|先进|经济)|[个全各农乡]$/
+
+/** Kinds of villages and what is done to them name none: 示范|村, 推进农|村. */
+const isNoVillage = (stem: string): boolean => NO_VILLAGE.test(stem) || (stem.length > 2 && governs(stem.slice(0, 2)))
 
 /** A village or community that the title names right behind its town or county; its positions in the folded text. */
 export function findVillage(folded: string, title: Range, behind: number): Range | null {
   if (behind < title.start || behind >= title.end) return null
   const match = VILLAGE.exec(folded.slice(behind, Math.min(behind + 8, title.end)))
   const [name, stem = ''] = match ?? []
-  if (name === undefined || NO_VILLAGE.test(stem) || isKindOfPlace(name)) return null
+  if (name === undefined || isNoVillage(stem) || isKindOfPlace(name)) return null
   return { start: behind, end: behind + name.length }
 }
 
@@ -56,7 +60,7 @@ const MOST_MENTIONS = 20
 /** A village that the title opens with, where the text writes it right behind its town: the two in the text. */
 export function findVillageElsewhere(folded: string, title: Range): Range | null {
   const [name, stem = ''] = VILLAGE.exec(folded.slice(title.start, Math.min(title.start + 8, title.end))) ?? []
-  if (name === undefined || NO_VILLAGE.test(stem) || isKindOfPlace(name)) return null
+  if (name === undefined || isNoVillage(stem) || isKindOfPlace(name)) return null
   let at = folded.indexOf(name, title.end)
   for (let count = 0; at !== -1 && count < MOST_MENTIONS; count += 1) {
     if (/\p{Script=Han}(?:镇|乡|街道|苏木)$/u.test(folded.slice(at - 4, at))) return { start: at, end: at + name.length }

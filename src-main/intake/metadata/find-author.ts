@@ -112,19 +112,27 @@ function namesBehindRole(meta: readonly ReportLine[]): FoundValue | null {
   return null
 }
 
-/** Names beside the date and the body in a meta line without labels: `某某 某某 某报 2024年…`. */
+/** Names beside the date and the body in a meta line without labels: `某某 某某 某报 2024年…`, `2024年… 某报 某某`. */
 function namesBesideDate(meta: readonly ReportLine[]): FoundValue | null {
   for (const { folded, written, start } of meta) {
-    const [date] = readDates(folded)
-    if (date === undefined || /:(?!\d)/.test(folded)) continue
-    const words = [...folded.slice(0, date.start).matchAll(/[^\s|()《》]+/g)]
-    const names = words.filter(([word]) => readByline(word)?.names.length === 1 && isPersonName(word))
-    const isCredit = names.length > 0 && words.every((word) => names.includes(word) || isBodyName(word[0]) || word[0] === '原创')
-    if (!isCredit) continue
-    const ranges = names.map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-    return namesOf(written, start, { names: ranges, hasRole: false }, certainties.placed)
+    const plain = folded.replaceAll(COUNTER, (counter) => ' '.repeat(counter.length))
+    const [date] = readDates(plain)
+    if (date === undefined || /:(?!\d)/.test(plain)) continue
+    const ranges = creditedIn(plain, 0, date.start) ?? creditedIn(plain, date.end, plain.length)
+    if (ranges !== null) return namesOf(written, start, { names: ranges, hasRole: false }, certainties.placed)
   }
   return null
+}
+
+/** How many have read it, with its label. */
+const COUNTER = /(?:点击|点阅|阅读|浏览|访问|人气|热度|阅览)(?:量|数|率|次数|人次|人气)?\s?:?\s?\d[\d,\s]*(?:次|人次)?/g
+
+/** The names of a stretch that holds nothing but names and bodies; null when there are none, or something else too. */
+function creditedIn(folded: string, from: number, to: number): Range[] | null {
+  const words = [...folded.slice(from, to).matchAll(/[^\s|()《》]+/g)].filter(([word]) => !/^[\d:]+$/.test(word))
+  const names = words.filter(([word]) => readByline(word)?.names.length === 1 && isPersonName(word))
+  const isCredit = names.length > 0 && words.every((word) => names.includes(word) || isBodyName(word[0]) || word[0] === '原创')
+  return isCredit ? names.map(({ index, 0: word }) => ({ start: from + index, end: from + index + word.length })) : null
 }
 
 function fromLines(lines: readonly ReportLine[], read: (folded: string) => Byline | null, certainty: number): FoundValue | null {

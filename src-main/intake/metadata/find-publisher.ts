@@ -115,7 +115,7 @@ function bodyBesideDate(metaLines: readonly ReportLine[]): FoundValue | null {
 
 /** The whole of a folded stretch, without clock times and bars, or the first of its parts, that is a body's name. */
 function firstBody(folded: string): { start: number; end: number } | null {
-  const lead = /^[\s\d:|)(\]】·,/*_《—-]+/.exec(folded)?.[0].length ?? 0
+  const lead = /^(?:[\s\d:|)(\]】·,/*_《—-]|(?:星期|周|礼拜)[一二三四五六日天])+/.exec(folded)?.[0].length ?? 0
   const tail = /[\s|([【·,/*_》—-]+$/.exec(folded)?.[0].length ?? 0
   const whole = withoutMaking(folded.slice(lead, folded.length - tail))
   if (isBodyName(whole) && whole.split(/\s+/).every((part) => !isPersonName(part) && part !== '原创'))

@@ -36,7 +36,7 @@ const NOT_QUALIFIERS =
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   ['atLeast', /(?:及|或)?以上/y],
   ['atMost', /(?:之内|以内|(?:及|或)?以下)/y],
-  ['approx', /(?:左右|上下|不等|有余|之多)/y],
+  ['approx', /(?:左右|上下|不等|有余|之多|多(?=[,。;、)]|$))/y],
 ]
 
 /** Reads the unit and the qualifiers around a number; null when the number counts nothing. */
@@ -57,7 +57,7 @@ export function measureToken(folded: string, token: NumberToken, limit: number):
     numberStart: token.start,
     start: before === null ? token.start : before.start,
     end: Math.min(after === null ? unit.end : after.end, limit),
-    qualifier: qualifierOf(token, before, after),
+    qualifier: qualifierOf({ token, unit: unit.unit }, before, after),
   }
 }
 
@@ -67,12 +67,19 @@ interface QualifierRead {
   readonly qualifier: Qualifier
 }
 
+/** 3个多月, 两个多小时: the more stands in the unit. */
+const MORE_THAN_WHOLE = /^个多/
+
 /** A range is a range; what is said of a number goes before what is written into it. */
-function qualifierOf(token: NumberToken, before: QualifierRead | null, after: QualifierRead | null): Qualifier {
+function qualifierOf(
+  { token, unit }: { readonly token: NumberToken; readonly unit: string | null },
+  before: QualifierRead | null,
+  after: QualifierRead | null,
+): Qualifier {
   if (token.isRange) return 'range'
   const stated = before ?? after
   if (stated !== null) return stated.qualifier
-  return token.more ? 'approx' : 'exact'
+  return token.more || MORE_THAN_WHOLE.test(unit ?? '') ? 'approx' : 'exact'
 }
 
 interface UnitRead {

@@ -25,7 +25,7 @@ const isRecipient = (linked: string): boolean =>
 /** The noun phrase before a count, as in 监督队329支 or 宣誓活动104次; null when the clause names none there. */
 export function nounBefore(folded: string, to: number, limit: number, counted: CountedKind): Range | null {
   const window = folded.slice(Math.max(limit, to - REACH), to)
-  const led = withoutLinks(window)
+  const led = withoutLinks(withoutDimension(window, counted.unit))
   const linked = led.rest
   const windowStart = to - window.length
   if (markEnds.has(linked.charCodeAt(linked.length - 1))) return markedBefore(linked, windowStart, counted)
@@ -81,6 +81,14 @@ function ratedFrom(named: string, start: number): number {
       0)
   )
 }
+
+/** A length says of what it is the length: 步道|长|320米. */
+function withoutDimension(window: string, unit: string | null): string {
+  return LENGTH.test(unit ?? '') ? window.replace(DIMENSION, '') : window
+}
+
+const LENGTH = /^(?:公里|千米|米|延米|公尺|厘米|公分|毫米|里)$/
+const DIMENSION = /(?<=[\u4e00-\u9fff]{2})(?<![全身增提总最周延加])[长宽高深厚](?:约|达)?$/
 
 function withoutVariant(linked: string): string {
   const variant = linked.endsWith(')') ? VARIANT.exec(linked) : null

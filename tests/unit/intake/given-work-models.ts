@@ -3,6 +3,10 @@ export type MarkedSentence = readonly [sentence: string, ...names: string[]]
 
 /** Sentences that name methods, mechanisms, patterns or campaigns, on many themes, in both scripts. */
 export const naming: readonly MarkedSentence[] = [
+  ['全县实行日巡查、周汇总、月点评制度，问题不过夜。', '日巡查、周汇总、月点评制度'],
+  ['推行镇聘站管、村用机制之外，又试行县聘镇管、镇聘村用机制。', '县聘镇管、镇聘村用机制'],
+  ['全区推行图书馆总分馆制，借书还书不出村。', '图书馆总分馆制'],
+  ['村里实行村民积分制管理，文明行为看得见。', '村民积分制管理'],
   ['医保局推行“就医一码清”服务，群众看病少跑腿。', '“就医一码清”服务'],
   ['对符合条件的企业实行“免审即得”，补贴直达账户。', '“免审即得”'],
   ['镇里探索“村事村议、组事组办”机制，小事不出组。', '“村事村议、组事组办”机制'],

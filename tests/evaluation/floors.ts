@@ -55,6 +55,28 @@ export const floorsOfOthers = floorsOf({
   workModels: 0.94,
 })
 
+/** What intake has reached on reports with many figures each. */
+export const floorsOfDense = floorsOf({
+  fields: 0.87,
+  names: 0.93,
+  boilerplate: 0.95,
+  figures: 0.98,
+  nouns: 0.91,
+  changes: 1,
+  workModels: 0.93,
+})
+
+/** What intake has reached on reports that were unseen when they were first read. */
+export const floorsOfPlain = floorsOf({
+  fields: 0.93,
+  names: 0.93,
+  boilerplate: 0.96,
+  figures: 0.98,
+  nouns: 0.87,
+  changes: 1,
+  workModels: 0.9,
+})
+
 /** The measures that are below their floor, each with what was reached and wanted. */
 export function belowFloors(scores: Scores, floors: Floors): string[] {
   return floors

@@ -7,8 +7,6 @@ import { openWorkbench } from '../../src-main/workbench/open-workbench.ts'
 import type { Workbench } from '../../src-main/workbench/workbench.ts'
 import { benchImport } from './bench-import.ts'
 import { askOf, percentile, round, say, timed, type Ask } from './bench-measures.ts'
-import { benchSearch } from './bench-search.ts'
-import { benchWindow } from './bench-window.ts'
 import { seededNumbers } from './generate-report.ts'
 
 /**
@@ -137,6 +135,9 @@ console.log(`${availableParallelism()} processors, load ${round(load)}; “at wo
 try {
   mkdirSync(corpora, { recursive: true })
   if (isAsked('import')) await benchCore()
+  // What the other parts load (a browser's driver, other search engines) comes after the memory of the import was measured.
+  const { benchSearch } = await import('./bench-search.ts')
+  const { benchWindow } = await import('./bench-window.ts')
   if (isAsked('search')) for (const size of sizes) await benchSearch(corpora, size)
   const largest = Math.max(...sizes)
   if (isAsked('window')) await benchWindow(join(corpora, `${largest}.duizhao`), largest)

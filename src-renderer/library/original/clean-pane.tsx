@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { FoundBlock, ReadReport } from '../../../src-shared/domain/report.ts'
 import { useWords } from '../../words/use-words.ts'
+import { certainFrom } from '../origin-mark.tsx'
 import { languageTagOf } from '../report-text.ts'
 import { CleanHead } from './clean-head.tsx'
 import { cutByFigures, figuresByBlock } from './cut-by-figures.ts'
@@ -58,9 +59,12 @@ export function CleanPane({ reading }: { reading: Reading }) {
 }
 
 function BlockText({ text, block, figures }: { text: string; block: FoundBlock; figures: readonly Range[] }) {
+  const say = useWords('original', originalWords)
+  const isDoubtful = block.certainty < certainFrom
   const level = block.kind === 'heading' ? ` clean-level-${block.level ?? 1}` : ''
+  const doubt = isDoubtful ? ' clean-doubtful' : ''
   return (
-    <p className={`clean-block clean-${block.kind}${level}`}>
+    <p className={`clean-block clean-${block.kind}${level}${doubt}`} title={isDoubtful ? say('doubtful') : undefined}>
       {cutByFigures(text, block, figures).map((stretch) =>
         stretch.isFigure ? (
           <span key={stretch.start} className="clean-figure">

@@ -62,7 +62,7 @@ function timedNoun(folded: string, measure: Measure, from: number): Range | null
 }
 
 const TIMED =
-  /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|时数|日数|天数|[\u4e00-\u9fff]{2}期|资料|视频|音频|录像|录音|影像|素材|课程)$/
+  /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|车程|路程|行程|航程|期程|寿命|时数|日数|天数|[\u4e00-\u9fff]{2}期|资料|视频|音频|录像|录音|影像|素材|课程)$/
 
 function nounFollowing(folded: string, measure: Measure, limit: number): Range | null {
   const { unit, kind, end } = measure

@@ -116,7 +116,7 @@ function sourceOf(noun: Range | null, isShared: boolean): NounSource {
 function writtenUnit(text: string, folded: string, { unit, unitStart, unitEnd, token, kind }: Measure): string | null {
   if (unit === null || kind === 'percent') return unit
   const word = text.slice(unitStart, unitEnd).trim()
-  if (kind === 'count' || token.scale === null) return word.replace(/^([个個])[半多]/, '$1')
+  if (kind === 'count' || token.scale === null) return word.replace(/^([个個])[半多]/, '$1').replace(/(?<=.)半$/, '')
   const scaleAt = folded.slice(token.start, token.end).lastIndexOf(token.scale)
   return (scaleAt === -1 ? '' : text.charAt(token.start + scaleAt)) + word
 }

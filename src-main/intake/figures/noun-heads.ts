@@ -41,11 +41,15 @@ const WHEREABOUTS =
 /** Persons and households are counted by their own units only; a body or a place before such a count says where, not what. */
 export function fitsUnit(words: string, unit: string | null): boolean {
   if (unit === null || !/^(?:名|位|人|户)$/.test(unit)) return true
+  if (SANCTION.test(words)) return true
   if (isHeadFor(unit, words) || /(?:数|量)$/.test(words)) return true
   if (unit === '人') return false
   if (unit === '户') return OF_HOUSEHOLDS.test(words) || isPersonHead(words)
   return !WHERE_FROM.test(words)
 }
+
+/** What persons are given one by one is counted by them: 党纪处分20人. */
+const SANCTION = /.{2}(?:处分|处理|处罚|处置)$/
 
 const OF_HOUSEHOLDS = /(?:户|群体|家庭|主体|者|老人|残疾人|妇女|儿童|民|农|人员|人口|房|房屋|户厕|厕所|庭院|住宅|公寓|人|生|员)$/
 const WHERE_FROM =

@@ -28,13 +28,19 @@ export class NounWalk {
     const sure = this.#isCutOff ? this.#words.length - 2 : this.#words.length
     for (let at = 0; at < this.#words.length; at += 1) {
       if (at >= sure || (this.#isCutOff && this.#words.at(at).isJoint)) return null
-      const variant = variantEnd(this.#words, at)
+      const variant = variantEnd(this.#words, at) ?? this.#houseEnd(at)
       if (variant === null && !this.#takes(at)) break
       if (variant === null) continue
       this.#extend(this.#words.endOf(variant))
       at = variant
     }
     return this.#lastCounted()
+  }
+
+  /** 妇女|之|家, 乡村|之|星: one name with the character behind 之. */
+  #houseEnd(at: number): number | null {
+    if (this.#words.at(at).text !== '之' || !this.#hasHead) return null
+    return /^[家窗路星声友光美乡]$/.test(this.#words.at(at + 1).text) ? at + 1 : null
   }
 
   get #hasHead(): boolean {

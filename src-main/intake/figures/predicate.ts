@@ -13,7 +13,7 @@ interface SoFar {
 export function objectStart(stretch: Stretch): number {
   const { words, first, head } = stretch
   let start = first
-  let hasPredicate = false
+  let hasPredicate = stretch.isObject
   while (start < head && words.at(start).isComplement) start += 1
   if (opensWithUnknownVerb(stretch)) {
     start = first + 2
@@ -90,11 +90,14 @@ function standsInFront(stretch: Stretch, at: number, start: number): boolean {
   return at === start || stretch.words.at(at - 1).isJoint || isOpening(stretch, at)
 }
 
+/** The whole of a place, which acts as its clause opens: 全县|管理|高血压患者. */
+const WHOLE = /^(?:全[国省市县区旗州镇乡村]|[我本该]?[省市县区旗州镇乡村]|各地)$/
+
 /** True at the front of the stretch, where only other verbs and adverbs of measure stand before: 日均|接待, 新|登记. */
 function isOpening({ words, first }: Stretch, at: number): boolean {
   for (let before = first; before < at; before += 1) {
     const word = words.at(before)
-    if (!word.isVerbal && !word.governs && !leadsTo(word.text)) return false
+    if (!word.isVerbal && !word.governs && !leadsTo(word.text) && !WHOLE.test(word.text)) return false
   }
   return true
 }

@@ -164,7 +164,9 @@ export const UNIT = new RegExp(
   `(?:(?:${compound})|(?:${single.join('|')}))(?:[(/](?:次|套|人|件|名|户|份|个|家|项|台|场|只|头|粒|尾|株|条|座|处|组|辆|本|册|张|亩|棵|栋|间)[)]?)?`,
   'y',
 )
-export const MONEY_UNIT = new RegExp(`\\s?(${MONEY})`, 'y')
+/** Per how much of the goods a price is set: 4.1元/立方米. For whom and how often is no part of the unit. */
+const PER = '/(?:立方米|平方米|公里|千瓦时|公斤|千克|升|吨|方|度|亩|斤)'
+export const MONEY_UNIT = new RegExp(`\\s?((?:${MONEY})(?:${PER})?)`, 'y')
 
 export function isCountingUnit(unit: string): boolean {
   return COUNTING.test(unit)

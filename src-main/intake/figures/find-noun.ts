@@ -92,7 +92,7 @@ function moneyAfter(folded: string, end: number, limit: number): Range | null {
 }
 
 const MONEY =
-  /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|债券?|信贷|授信|税|税收|利息|红包|现金|保单|订单|物资|货物|商品|农产品|租|奖补|理赔|收入|开支|支出|损失)$/
+  /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|罚锾|债券?|信贷|授信|税|税收|利息|红包|现金|保单|订单|物资|货物|商品|农产品|租|奖补|理赔|收入|开支|支出|损失)$/
 
 /** What the count came to follows, and no noun: 23条优化为19条. */
 const CAME_TO = /^(?!人口|群众|居民|住户)[^率量额数]{2}[到至为成](?:了|\d|约)/
@@ -102,6 +102,6 @@ function namesAtOnce(folded: string, end: number): boolean {
   if (!/[成多上半]/.test(folded.charAt(end - 1))) return false
   const words = new PhraseWords(folded.slice(end, end + 8))
   const first = words.at(0)
-  if (first.isVerbal && words.at(1).isSuffix && !words.at(1).isVerb) return true
+  if (first.isVerbal && ((words.at(1).isSuffix && first.text.length > 1) || words.at(1).isPerson)) return true
   return (first.isNoun && !first.isVerbal && !first.governs && first.bond === null) || (first.describes && first.text.length > 1)
 }

@@ -20,7 +20,7 @@ export interface Linked {
 
 /** What the links end with: most nouns end otherwise, and need none of the patterns. */
 const countEnds = new CharacterSet(
-  /[\s币性举等计共均别各有约近仅只前资合度望争高低多少数人户案栋亩车名位个月年天日周餐斤吨件次米期生师村校班季份度方场里时省市县区旗镇乡国]/,
+  /[\s币性举等计共均别各有约近仅只前资合度望争高低多少数人户案栋亩车台单套辆株头只羽张门间层幢座桌床票箱袋盒瓶升吨时水组队批名位个月年天日周餐斤吨件次米期生师村校班季份度方场里时省市县区旗镇乡国]/,
 )
 const stateEnds = new CharacterSet(/[有共到达至比股占现成在为是过逾破足的持剩下]/)
 const changeEnds = new CharacterSet(

@@ -67,8 +67,8 @@ function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | 
   return from > head ? null : { first: from, last: lastOfThing(words, { first: from, last: head }) }
 }
 
-const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|分红|绩效|投资/
-const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次|件次)$/
+const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨款|罚|预算|分红|绩效|投资/
+const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次|件次|堂|节)$/
 
 /** What is counted where a verb stands before the number: what another verb opens (开展巡查300次), or those of whom the verb tells (失业人员再就业90人). */
 function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Setting): Span | null {

@@ -71,7 +71,7 @@ function governsHere(stretch: Stretch, at: number, soFar: SoFar): boolean {
 /** Any other verb acts where the clause needs a predicate: at its front, behind who acts, behind a preposition with its noun. */
 function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
   const { words, role, isGoverned } = stretch
-  if (role !== 'object') return false
+  if (role !== 'object' || (stretch.isObject && at === stretch.first)) return false
   const { isVerb } = words.at(at)
   if (hasPredicate && at === start) return (isVerb && words.at(at + 1).isPerson) || runsOn(stretch, at)
   if (hasPredicate) return isVerb && followsActor(words, at)

@@ -63,7 +63,8 @@ function joins(words: PhraseWords, at: number, head: number): boolean {
   if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
   if (word.bond !== null) return joinsByBond(word, word.bond, next, { head: words.at(head), isNamed: words.at(at - 1).governs })
   if (/^(?:之|及其)$/.test(word.text) || opensByGround(word, next)) return true
-  if (word.isJoint) return !/^[与及]$/.test(word.text) || word.tag === 'c'
+  if (word.isJoint)
+    return !/^[与及]$/.test(word.text) || word.tag === 'c' || (at === 1 && isThing(words.at(0)) && !words.at(0).isActor)
   if (!word.hasLetter || word.text === '的') return false
   return endsUnknownName(word, next, at + 1 === head) || joinsByTag(word, next)
 }

@@ -99,7 +99,7 @@ const SHORT_CLAUSE = /^[^,。;!?、\n]{1,14},[^,。;!?、\n]+$/
 /** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */
 function changedNoun(folded: string, measure: Measure, before: Range | null, { measure: last, noun }: Counted): Range | null {
   if (before !== null || noun === null || measure.start - last.end > FARTHEST_CHANGE) return null
-  const between = folded.slice(last.end, measure.start).replace(/^\([^)]*\)/, '')
+  const between = folded.slice(Math.max(last.end, noun.end), measure.start).replace(/^\([^)]*\)/, '')
   const isOfTopic = (measure.kind === 'percent' || measure.unit === '个百分点') && SHORT_CLAUSE.test(between)
   return isStatedBefore(isOfTopic ? between.slice(between.lastIndexOf(',')) : between) ? noun : null
 }

@@ -3,7 +3,7 @@ import type { Measure } from './measure-token.ts'
 import type { Counted } from './counted.ts'
 import { anyNounAfter, nounAfter } from './noun-after.ts'
 import { nounBefore } from './noun-before.ts'
-import { PhraseWords } from './phrase-words.ts'
+import { PhraseWords, type PhraseWord } from './phrase-words.ts'
 import { takenOver } from './taken-over.ts'
 
 type CountedNoun = Pick<Counted, 'noun' | 'isShared'>
@@ -23,13 +23,22 @@ export function findNoun(
   earlier: readonly Counted[],
 ): CountedNoun {
   const after = sizeNamed(folded, measure, from) ?? nounFollowing(folded, measure, limit)
-  if (measure.unit === null) return beside(after)
+  if (measure.unit === null) return beside(after ?? levelNamed(folded, measure, from))
   if (after !== null) return beside(actedOn(folded, measure, from, after) ?? after)
   const before = measure.isDuration ? timedNoun(folded, measure, from) : nounBefore(folded, measure.start, from, measure)
   const taken = takenOver(folded, measure, before, earlier)
   if (taken !== null) return shared(taken)
   return beside(before ?? anyNounAfter(folded, measure.end, limit, measure.unit))
 }
+
+/** A number without a unit counts what is named as an amount before it: 播放量突破300万. */
+function levelNamed(folded: string, measure: Measure, from: number): Range | null {
+  if (measure.token.scale === null) return null
+  const noun = nounBefore(folded, measure.start, from, measure)
+  return noun !== null && AMOUNT.test(folded.slice(noun.start, noun.end)) ? noun : null
+}
+
+const AMOUNT = /(?:量|次数|人数|户数|总数|人气|粉丝|流量|人口)$/
 
 /** Behind a noun and its number a governing verb says what was done with them, and its object is not what was counted: 单位27家立案查处. */
 function actedOn(folded: string, measure: Measure, from: number, after: Range): Range | null {
@@ -97,11 +106,17 @@ const MONEY =
 /** What the count came to follows, and no noun: 23条优化为19条. */
 const CAME_TO = /^(?!人口|群众|居民|住户)[^率量额数]{2}[到至为成](?:了|\d|约)/
 
+/** 签约|费, 搬迁|劳动力: a verb that makes a name with what follows. */
+function opensName(first: PhraseWord, next: PhraseWord): boolean {
+  if (!first.isVerbal) return false
+  return (next.isSuffix && first.text.length > 1) || (first.isVerb && !first.governs && next.isPerson)
+}
+
 /** A share that its noun follows at once: 近三成机电井, 六成以上受访农户. */
 function namesAtOnce(folded: string, end: number): boolean {
   if (!/[成多上半]/.test(folded.charAt(end - 1))) return false
   const words = new PhraseWords(folded.slice(end, end + 8))
   const first = words.at(0)
-  if (first.isVerbal && ((words.at(1).isSuffix && first.text.length > 1) || words.at(1).isPerson)) return true
+  if (opensName(first, words.at(1))) return true
   return (first.isNoun && !first.isVerbal && !first.governs && first.bond === null) || (first.describes && first.text.length > 1)
 }

@@ -26,7 +26,7 @@ export function subjectsBefore(folded: string, from: number, { measure }: Counte
     nouns.push(noun)
     names.push(window.slice(start, end))
   }
-  return areOfAKind(names) ? nouns : []
+  return areOfAKind(names) || areOfAKind(nouns.map(({ start, end }) => folded.slice(start, end))) ? nouns : []
 }
 
 function membersOf(words: string, from: number): readonly Range[] {

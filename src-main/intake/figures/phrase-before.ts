@@ -4,7 +4,7 @@ import { phraseFront } from './phrase-front.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { isNamedByAct, objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
-import { goesTo, isActedOn, leadsTo, makesAct, opensAct } from './verb-classes.ts'
+import { goesTo, isActedOn, leadsTo, makesAct, opensAct, tellsState } from './verb-classes.ts'
 
 /** What is counted: its unit, and whether it is a count, money or a rate. */
 export interface CountedKind {
@@ -25,9 +25,18 @@ export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: 
   if (!word.hasLetter || namesNothing(word, counted, last === 0)) return null
   // the next of a list of nouns is one itself, whatever its tag: 专列6趟、包车188辆
   if (setting.isMember && last <= 1) return nounPhrase(words, last, setting)
-  const isCountedAct = countsActs(counted.unit) && word.isVerbal && !word.isSuffix && !word.isPerson
-  if (isCountedAct || isAct(words, last)) return actBefore(words, counted, setting)
+  if (isBareState(words, last) && !OF_AMOUNTS.test(counted.unit ?? '')) return doneBy(words, counted, setting)
+  if (isCountedAct(word, counted) || isAct(words, last)) return actBefore(words, counted, setting)
   return isHead(words, last) ? nounPhrase(words, last, setting) : null
+}
+
+/** What somebody did, with its object in itself and nothing of a name before it: 就地|开庭64次. */
+function isBareState(words: PhraseWords, last: number): boolean {
+  const { text, isSuffix, isPerson } = words.at(last)
+  const before = words.at(last - 1)
+  return (
+    tellsState(text) && !/[症病药]$/.test(text) && !isSuffix && !isPerson && (last === 0 || before.stops || before.bond !== null)
+  )
 }
 
 /** Per what is no noun (每人500元), nor is a time or a direction, nor a measure word that was left alone. */
@@ -37,6 +46,16 @@ function namesNothing({ text, tag }: PhraseWord, { kind }: CountedKind, isAlone:
 }
 
 const PER = /^(?:每.{0,2}|[人户日月年次亩村]均)$/
+
+/** Those who did it are counted with the units of persons; with others nothing is. */
+const doneBy = (words: PhraseWords, { unit }: CountedKind, setting: Setting): Span | null =>
+  unit === '人次' || countsPersons(unit) ? subjectBefore(words, setting) : null
+
+/** What is measured by these is named by what was done: 发电120万千瓦时. */
+const OF_AMOUNTS = /千瓦|米|吨|升|公里|亩|顷|斤|克|元|%/
+
+const isCountedAct = ({ isVerbal, isSuffix, isPerson }: PhraseWord, { unit }: CountedKind): boolean =>
+  countsActs(unit) && isVerbal && !isSuffix && !isPerson
 
 function isAct(words: PhraseWords, at: number): boolean {
   const word = words.at(at)

@@ -7,7 +7,7 @@ export function phraseFront(words: PhraseWords, from: number, last: number): num
   first = behindTown(words, first, last)
   first += placeBefore(words, first, last)
   // 县域内|住院费用报销比例, but 县域内就诊率 is a name
-  if (first + 2 < last && words.at(first + 1).text === '内' && words.at(first).text.endsWith('域')) first += 2
+  if (opensWithin(words, first, last)) first += 2
   while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first
 }
@@ -21,6 +21,14 @@ function behindTown(words: PhraseWords, first: number, last: number): number {
   }
   return first
 }
+
+function opensWithin(words: PhraseWords, first: number, last: number): boolean {
+  if (words.at(first + 1).text !== '内' || !words.at(first).text.endsWith('域')) return false
+  return words.textBetween(first + 2, last + 1).length > LONGEST_RATE
+}
+
+/** No rate of a place that is called by it, such as 县域内就诊率, has a longer name behind it. */
+const LONGEST_RATE = 4
 
 /** What closes the name of a place: 林道|一带, 县域|内. */
 const WHEREABOUTS = /^(?:一带|沿线|境内|辖区|辖内|全境|周边|上游|下游)$/

@@ -75,8 +75,19 @@ function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar):
   const { isVerb } = words.at(at)
   if (hasPredicate && at === start) return (isVerb && words.at(at + 1).isPerson) || runsOn(stretch, at)
   if (hasPredicate) return isVerb && followsActor(words, at)
-  return standsInFront(stretch, at, start) || isGoverned || (words.at(at).tag !== 'vn' && followsActor(words, at))
+  return standsInFront(stretch, at, start) || isGoverned || followsOneThatActs(stretch, at)
 }
+
+const followsOneThatActs = (stretch: Stretch, at: number): boolean =>
+  followsAuthority(stretch, at) || (stretch.words.at(at).tag !== 'vn' && followsActor(stretch.words, at))
+
+/** Authorities act and hardly ever open the name of a thing: 交警大队|升级|电子警察. */
+function followsAuthority({ words, head }: Stretch, at: number): boolean {
+  return AUTHORITY.test(words.at(at - 1).text) && !words.at(at + 1).isSuffix && !words.at(at + 1).isMeasure && at < head
+}
+
+const AUTHORITY =
+  /(?:[^邮]局|[大支中总]队|法院|法庭|检察院|派出所|公所|[^事办到好难用住去各处]处|署|纪委|监委|发改委|卫健委|海关|政府|党委|疾控中心|妇联|残联|团委|工会|红十字会|学会|协会|公安|水务|财政|公司)$/
 
 /** Two verbs that both may be nouns are one predicate before a noun with an attribute of its own: 优化|调整|公交线路. */
 function runsOn({ words, head }: Stretch, at: number): boolean {

@@ -63,10 +63,16 @@ function joins(words: PhraseWords, at: number, head: number): boolean {
   if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
   if (word.bond !== null) return joinsByBond(word, word.bond, next, { head: words.at(head), isNamed: words.at(at - 1).governs })
   if (/^(?:之|及其)$/.test(word.text) || opensByGround(word, next)) return true
-  if (word.isJoint)
-    return !/^[与及]$/.test(word.text) || word.tag === 'c' || (at === 1 && isThing(words.at(0)) && !words.at(0).isActor)
+  if (word.isJoint) return joinsMembers(words, at)
   if (!word.hasLetter || word.text === '的') return false
   return endsUnknownName(word, next, at + 1 === head) || joinsByTag(word, next)
+}
+
+/** 与 and 及 are mostly prepositions or verbs; behind a thing that opens the clause they join it with the next. */
+function joinsMembers(words: PhraseWords, at: number): boolean {
+  const { text, tag } = words.at(at)
+  const first = words.at(0)
+  return !/^[与及]$/.test(text) || tag === 'c' || (at === 1 && isThing(first) && !first.isActor)
 }
 
 /** What stands beyond a word and the next: the head, and whether a verb right before takes all that follows for its object (开通|免费|接驳专线). */

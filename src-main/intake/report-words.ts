@@ -14,7 +14,7 @@ const wordsByTag: Readonly<Record<string, string>> = {
 
 /** Words of the general dictionary that tear apart more than they hold together in reports. */
 const dropped =
-  '表示满意 表示感谢 表示支持 征求意见 听取意见 提出意见 征集意见 解决问题 发现问题 存在问题 处理问题 领导带头 村办 财政投入 全面推行 全面推进 全面开展 全面落实 全面实施'
+  '办实事 办好事 表示满意 表示感谢 表示支持 征求意见 听取意见 提出意见 征集意见 解决问题 发现问题 存在问题 处理问题 领导带头 村办 财政投入 全面推行 全面推进 全面开展 全面落实 全面实施'
 
 const ofGovernment = Object.entries(wordsByTag).flatMap(([tag, words]) => words.split(' ').map((word) => ({ word, tag })))
 

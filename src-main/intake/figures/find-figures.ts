@@ -79,7 +79,7 @@ function isSlogan(folded: string, token: Range): boolean {
 function isFigure(folded: string, measure: Measure, noun: Range | null): boolean {
   const { token, unit } = measure
   const words = noun === null ? '' : folded.slice(noun.start, noun.end)
-  if (unit === null) return isStatedBare(measure) && noun?.start === measure.end
+  if (unit === null) return noun !== null && isStatedBare(measure) && (noun.start === measure.end || noun.end <= measure.start)
   if (token.script === 'arabic') return true
   if (/^[个条]$/.test(unit) && token.value <= 10 && !token.more) return isCountable(words)
   return !(token.value <= 10 && /^(?:班子|小组|联动|驱动)/.test(folded.slice(measure.end, measure.end + 2)))
@@ -116,7 +116,7 @@ function sourceOf(noun: Range | null, isShared: boolean): NounSource {
 function writtenUnit(text: string, folded: string, { unit, unitStart, unitEnd, token, kind }: Measure): string | null {
   if (unit === null || kind === 'percent') return unit
   const word = text.slice(unitStart, unitEnd).trim()
-  if (kind === 'count' || token.scale === null) return word.replace(/^([个個])[半多]/, '$1')
+  if (kind === 'count' || token.scale === null) return word.replace(/^([个個])[半多]/, '$1').replace(/(?<=.)半$/, '')
   const scaleAt = folded.slice(token.start, token.end).lastIndexOf(token.scale)
   return (scaleAt === -1 ? '' : text.charAt(token.start + scaleAt)) + word
 }

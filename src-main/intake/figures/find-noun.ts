@@ -3,7 +3,7 @@ import type { Measure } from './measure-token.ts'
 import type { Counted } from './counted.ts'
 import { anyNounAfter, nounAfter } from './noun-after.ts'
 import { nounBefore } from './noun-before.ts'
-import { PhraseWords } from './phrase-words.ts'
+import { PhraseWords, type PhraseWord } from './phrase-words.ts'
 import { takenOver } from './taken-over.ts'
 
 type CountedNoun = Pick<Counted, 'noun' | 'isShared'>
@@ -23,13 +23,22 @@ export function findNoun(
   earlier: readonly Counted[],
 ): CountedNoun {
   const after = sizeNamed(folded, measure, from) ?? nounFollowing(folded, measure, limit)
-  if (measure.unit === null) return beside(after)
+  if (measure.unit === null) return beside(after ?? levelNamed(folded, measure, from))
   if (after !== null) return beside(actedOn(folded, measure, from, after) ?? after)
   const before = measure.isDuration ? timedNoun(folded, measure, from) : nounBefore(folded, measure.start, from, measure)
   const taken = takenOver(folded, measure, before, earlier)
   if (taken !== null) return shared(taken)
   return beside(before ?? anyNounAfter(folded, measure.end, limit, measure.unit))
 }
+
+/** A number without a unit counts what is named as an amount before it: 播放量突破300万. */
+function levelNamed(folded: string, measure: Measure, from: number): Range | null {
+  if (measure.token.scale === null) return null
+  const noun = nounBefore(folded, measure.start, from, measure)
+  return noun !== null && AMOUNT.test(folded.slice(noun.start, noun.end)) ? noun : null
+}
+
+const AMOUNT = /(?:量|次数|人数|户数|总数|人气|粉丝|流量|人口)$/
 
 /** Behind a noun and its number a governing verb says what was done with them, and its object is not what was counted: 单位27家立案查处. */
 function actedOn(folded: string, measure: Measure, from: number, after: Range): Range | null {
@@ -62,7 +71,7 @@ function timedNoun(folded: string, measure: Measure, from: number): Range | null
 }
 
 const TIMED =
-  /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|时数|日数|天数|[\u4e00-\u9fff]{2}期|资料|视频|音频|录像|录音|影像|素材|课程)$/
+  /(?:时间|时长|时限|时效|周期|期限|工期|会期|学期|响应|耗时|用时|间隔|车程|路程|行程|航程|期程|寿命|时数|日数|天数|[\u4e00-\u9fff]{2}期|资料|视频|音频|录像|录音|影像|素材|课程)$/
 
 function nounFollowing(folded: string, measure: Measure, limit: number): Range | null {
   const { unit, kind, end } = measure
@@ -92,14 +101,22 @@ function moneyAfter(folded: string, end: number, limit: number): Range | null {
 }
 
 const MONEY =
-  /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|债券?|信贷|授信|税|税收|利息|红包|现金|保单|订单|物资|货物|商品|农产品|租|奖补|理赔|收入|开支|支出|损失)$/
+  /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|罚锾|债券?|信贷|授信|税|税收|利息|红包|现金|保单|订单|物资|货物|商品|农产品|租|奖补|理赔|收入|开支|支出|损失)$/
 
 /** What the count came to follows, and no noun: 23条优化为19条. */
-const CAME_TO = /^.{2}[到至为成](?:了|\d|约)/
+const CAME_TO = /^(?!人口|群众|居民|住户)[^率量额数]{2}[到至为成](?:了|\d|约)/
+
+/** 签约|费, 搬迁|劳动力: a verb that makes a name with what follows. */
+function opensName(first: PhraseWord, next: PhraseWord): boolean {
+  if (!first.isVerbal) return false
+  return (next.isSuffix && first.text.length > 1) || (first.isVerb && !first.governs && next.isPerson)
+}
 
 /** A share that its noun follows at once: 近三成机电井, 六成以上受访农户. */
 function namesAtOnce(folded: string, end: number): boolean {
-  if (!/[成多上]/.test(folded.charAt(end - 1))) return false
-  const first = new PhraseWords(folded.slice(end, end + 8)).at(0)
+  if (!/[成多上半]/.test(folded.charAt(end - 1))) return false
+  const words = new PhraseWords(folded.slice(end, end + 8))
+  const first = words.at(0)
+  if (opensName(first, words.at(1))) return true
   return (first.isNoun && !first.isVerbal && !first.governs && first.bond === null) || (first.describes && first.text.length > 1)
 }

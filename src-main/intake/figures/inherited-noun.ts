@@ -117,11 +117,17 @@ function isOwnThing(name: string): boolean {
   return isNoun && !isVerbal && !/^(?:n[rstz]|[sfj])$/.test(tag)
 }
 
-function goesOnWithCases({ measure: { unit }, words }: Next, noun: string): boolean {
+/** Cases that are opened are no longer what led to them: 处置线索40条,立案9件. */
+const OPENS_CASES = /立案(?:审查|调查|侦查|查处)*$/
+
+function goesOnWithCases(next: Next, noun: string): boolean {
+  const { words } = next
+  const { unit } = next.measure
   return (
     unit !== null &&
     (words === '' || /(?:疫情|问题)$/.test(words)) &&
     /^[条件起例宗个处项]$/.test(unit) &&
+    !OPENS_CASES.test(next.between) &&
     /(?:线索|案件|事件|问题|诉求|隐患|投诉|建议|意见|矛盾|纠纷|工单|信访件|交办件|转办件)$/.test(noun)
   )
 }

@@ -19,12 +19,14 @@ export function subjectsBefore(folded: string, from: number, { measure }: Counte
   const clauseStart =
     Math.max(...[',', '。', ';', ':', '!', '?', '\n'].map((mark) => window.lastIndexOf(mark, lead.index - 1))) + 1
   const nouns: Range[] = []
+  const names: string[] = []
   for (const { start, end } of membersOf(window.slice(0, lead.index), clauseStart)) {
     const noun = nounBefore(folded, windowStart + end, windowStart + start, { unit: measure.unit, kind: 'percent' })
     if (noun === null) return []
     nouns.push(noun)
+    names.push(window.slice(start, end))
   }
-  return areOfAKind(folded, nouns) ? nouns : []
+  return areOfAKind(names) || areOfAKind(nouns.map(({ start, end }) => folded.slice(start, end))) ? nouns : []
 }
 
 function membersOf(words: string, from: number): readonly Range[] {
@@ -38,9 +40,8 @@ function membersOf(words: string, from: number): readonly Range[] {
 }
 
 /** 粮食、蔬菜产量 is one name with a part for each; 登簿率、发证率 are two. */
-function areOfAKind(folded: string, nouns: readonly Range[]): boolean {
-  const kinds = nouns.map(({ start, end }) => {
-    const name = folded.slice(start, end)
+function areOfAKind(names: readonly string[]): boolean {
+  const kinds = names.map((name) => {
     if (isPersonHead(name)) return 'person'
     return isMeasureNoun(name.slice(-3)) || isMeasureNoun(name.slice(-2)) ? 'measure' : 'thing'
   })

@@ -152,7 +152,8 @@ function isCount(folded: string, token: NumberToken, unit: string | null, isQual
 const isSmallCount = (value: number, unit: string): boolean => value >= 2 && (isCountingUnit(unit) || unit === '个')
 
 /** 一番 and 两倍 are counts behind a verb of change or of measure only. */
-const MULTIPLIES = /(?:翻|增|增长|增加|提高|提升|上升|扩大|高|多|达|到|至|是|的|为|近|约|超|逾|超过)了?(?:近|约|超过|逾|超)?$/
+const MULTIPLIES =
+  /(?:翻|增|涨|快|增长|增加|提高|提升|上升|扩大|高|多|达|到|至|是|的|为|近|约|超|逾|超过)了?(?:近|约|超过|逾|超)?$/
 
 function qualifierBefore(folded: string, token: NumberToken): { qualifier: Qualifier; start: number } | null {
   const before = folded.slice(Math.max(0, token.start - 4), token.start).trimEnd()

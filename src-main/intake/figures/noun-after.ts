@@ -25,9 +25,9 @@ export function nounAfter(folded: string, from: number, limit: number, unit: str
   return { start: behindOf(folded, noun), end: noun.end }
 }
 
-/** The age or rank opens the name of those counted: 8万名|60岁以上|老年人, 12家|省级以上|示范社. */
+/** The age, the rank or round the clock opens the name of those counted: 8万名|60岁以上|老年人, 12家|省级以上|示范社, 4座|24小时|书房. */
 const AGE =
-  /^(?:(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?|(?:国家级?|[省市县区]级|[副正]高级?|[高中]级|规模|限额|大专|本科|\d?A+级?)及?以上(?:职称)?的?)/
+  /^(?:(?:7[×xX*])?24小时(?=\p{L})|(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?|(?:国家级?|[省市县区]级|[副正]高级?|[高中]级|规模|限额|大专|本科|\d?A+级?)及?以上(?:职称)?的?)/u
 
 /** What ends in 的 tells of the noun and is no part of it. */
 const behindOf = (folded: string, { start, end }: Range): number => Math.max(start, folded.lastIndexOf('的', end - 1) + 1)

@@ -70,7 +70,7 @@ function namesNoThing(words: PhraseWords, { first, last }: { first: number; last
   return DECIDES.test(text) && (last < words.length - 1 || (first === last && isOfCases))
 }
 
-const ALL_OF = /^(?:全[国省市县区旗盟州镇乡村域]|各[地级]|当地|[本我]地|首批|其余|[首前后]期|部分|大家|本[年月周季])$/
+const ALL_OF = /^(?:另外?|其余|全[国省市县区旗盟州镇乡村域]|各[地级]|当地|[本我]地|首批|其余|[首前后]期|部分|大家|本[年月周季])$/
 const DECIDES = /^(?:法[院庭]|检察院|检察机关|公安|公安机关|警方|纪委|监委|海关|城管|交警|财政|税务|政府)$/
 
 /** Per how many opens the name of a rate (每千人口托位数), as does the size that of a project (亿元以上项目). */

@@ -1,6 +1,7 @@
 import { isCountable, isHeadFor, isPersonHead, isUncounted } from './noun-heads.ts'
 import { joins, variantEnd } from './phrase-joints.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
+import { tellsState } from './verb-classes.ts'
 
 interface Head {
   end: number
@@ -28,13 +29,19 @@ export class NounWalk {
     const sure = this.#isCutOff ? this.#words.length - 2 : this.#words.length
     for (let at = 0; at < this.#words.length; at += 1) {
       if (at >= sure || (this.#isCutOff && this.#words.at(at).isJoint)) return null
-      const variant = variantEnd(this.#words, at)
+      const variant = variantEnd(this.#words, at) ?? this.#houseEnd(at)
       if (variant === null && !this.#takes(at)) break
       if (variant === null) continue
       this.#extend(this.#words.endOf(variant))
       at = variant
     }
     return this.#lastCounted()
+  }
+
+  /** 妇女|之|家, 乡村|之|星: one name with the character behind 之. */
+  #houseEnd(at: number): number | null {
+    if (this.#words.at(at).text !== '之' || !this.#hasHead) return null
+    return /^[家窗路星声友光美乡]$/.test(this.#words.at(at + 1).text) ? at + 1 : null
   }
 
   get #hasHead(): boolean {
@@ -72,7 +79,7 @@ export class NounWalk {
     const word = this.#words.at(at)
     if (word.text === '里' && at === 0) return this.#unit === '个'
     const isLast = closes(this.#words, at)
-    if (namesNothing(word) || WHERE.test(word.text) || word.stops) return false
+    if (namesNothing(word) || WHERE.test(word.text) || word.stops || isStateOfThose(this.#words, at)) return false
     if (this.#hasHead && this.#tellsOfHead(word, isLast)) return false
     return this.#isNamed(word, this.#words.at(at + 1), isLast) && isHeadFor(this.#unit, word.text)
   }
@@ -160,12 +167,18 @@ const WHERE = /^[中内里外上下前后间]$/
 /** Of these the one that is inside: 3600亩桃园|里. */
 const INSIDE = /.里$/
 
+/** 15支|待命, 12栋|施工中: at once behind the count, how those counted are and no noun. */
+function isStateOfThose(words: PhraseWords, at: number): boolean {
+  const { text, isSuffix, isPerson } = words.at(at)
+  return at === 0 && !isSuffix && !isPerson && tellsState(text) && (words.length === 1 || words.at(1).text === '中')
+}
+
 /** Units of acts, which a noun made of a verb can close: 3轮专项|检查. */
 const countsActs = (unit: string | null): boolean => unit !== null && /^(?:轮|次|场|场次|批|批次|轮次|遍)$/.test(unit)
 
 /** Verbs that say what those counted did, even where no head stands before them. */
 const NEVER_INSIDE =
-  /^(?:属|属于|系|留|留在|从事|返回|回到|走进|走上|走出|成为|当选|荣获|获得|取得|担任|考上|考入|进入|列入|纳入|来自|加入|实现|通过|享受|领取|领到|收到|得到|选择|赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|愿意|需要|能够|缺乏|没有)$/
+  /^(?:转|交|报|移交|移送|转交|转入|交由|转由|属|属于|系|留|留在|从事|返回|回到|走进|走上|走出|成为|当选|荣获|获得|取得|担任|考上|考入|进入|列入|纳入|来自|加入|实现|通过|享受|领取|领到|收到|得到|选择|赴|前往|参加|参与|组成|受|被|获|进|入|到|有|为|请战|奔赴|赶赴|达|达到|出现|发生|用于|认为|表示|希望|反映|愿意|需要|能够|缺乏|没有)$/
 
 /** No letters, a number, or for each of whom. */
 const namesNothing = ({ hasLetter, text }: PhraseWord): boolean => !hasLetter || /^[\d每]/.test(text)

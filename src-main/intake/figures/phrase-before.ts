@@ -4,7 +4,7 @@ import { phraseFront } from './phrase-front.ts'
 import type { PhraseWord, PhraseWords } from './phrase-words.ts'
 import { isNamedByAct, objectStart } from './predicate.ts'
 import { stretchTo, type Setting } from './stretch.ts'
-import { goesTo, isActedOn, leadsTo, makesAct, opensAct } from './verb-classes.ts'
+import { goesTo, isActedOn, leadsTo, makesAct, opensAct, tellsState } from './verb-classes.ts'
 
 /** What is counted: its unit, and whether it is a count, money or a rate. */
 export interface CountedKind {
@@ -25,9 +25,18 @@ export function phraseBefore(words: PhraseWords, counted: CountedKind, setting: 
   if (!word.hasLetter || namesNothing(word, counted, last === 0)) return null
   // the next of a list of nouns is one itself, whatever its tag: 专列6趟、包车188辆
   if (setting.isMember && last <= 1) return nounPhrase(words, last, setting)
-  const isCountedAct = countsActs(counted.unit) && word.isVerbal && !word.isSuffix && !word.isPerson
-  if (isCountedAct || isAct(words, last)) return actBefore(words, counted, setting)
+  if (isBareState(words, last) && !OF_AMOUNTS.test(counted.unit ?? '')) return doneBy(words, counted, setting)
+  if (isCountedAct(word, counted) || isAct(words, last)) return actBefore(words, counted, setting)
   return isHead(words, last) ? nounPhrase(words, last, setting) : null
+}
+
+/** What somebody did, with its object in itself and nothing of a name before it: 就地|开庭64次. */
+function isBareState(words: PhraseWords, last: number): boolean {
+  const { text, isSuffix, isPerson } = words.at(last)
+  const before = words.at(last - 1)
+  return (
+    tellsState(text) && !/[症病药]$/.test(text) && !isSuffix && !isPerson && (last === 0 || before.stops || before.bond !== null)
+  )
 }
 
 /** Per what is no noun (每人500元), nor is a time or a direction, nor a measure word that was left alone. */
@@ -37,6 +46,16 @@ function namesNothing({ text, tag }: PhraseWord, { kind }: CountedKind, isAlone:
 }
 
 const PER = /^(?:每.{0,2}|[人户日月年次亩村]均)$/
+
+/** Those who did it are counted with the units of persons; with others nothing is. */
+const doneBy = (words: PhraseWords, { unit }: CountedKind, setting: Setting): Span | null =>
+  unit === '人次' || countsPersons(unit) ? subjectBefore(words, setting) : null
+
+/** What is measured by these is named by what was done: 发电120万千瓦时. */
+const OF_AMOUNTS = /千瓦|米|吨|升|公里|亩|顷|斤|克|元|%/
+
+const isCountedAct = ({ isVerbal, isSuffix, isPerson }: PhraseWord, { unit }: CountedKind): boolean =>
+  countsActs(unit) && isVerbal && !isSuffix && !isPerson
 
 function isAct(words: PhraseWords, at: number): boolean {
   const word = words.at(at)
@@ -67,8 +86,8 @@ function nounPhrase(words: PhraseWords, head: number, setting: Setting): Span | 
   return from > head ? null : { first: from, last: lastOfThing(words, { first: from, last: head }) }
 }
 
-const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨|罚|预算|分红|绩效|投资/
-const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次|件次)$/
+const AMOUNTS = /欠薪|款|资|贷|补|奖|支出|收入|增收|创收|拨款|罚|预算|分红|绩效|投资/
+const COUNTS_ACTS = /^(?:次|人次|场|场次|户次|轮次|批次|班次|件|起|例|期|批|案|趟次|件次|堂|节)$/
 
 /** What is counted where a verb stands before the number: what another verb opens (开展巡查300次), or those of whom the verb tells (失业人员再就业90人). */
 function actBefore(words: PhraseWords, { unit, kind }: CountedKind, setting: Setting): Span | null {

@@ -6,6 +6,8 @@ export function phraseFront(words: PhraseWords, from: number, last: number): num
   for (let at = from; at < last; at += 1) if (words.at(at).bond === 'determiner') first = at
   first = behindTown(words, first, last)
   first += placeBefore(words, first, last)
+  // 县域内|住院费用报销比例, but 县域内就诊率 is a name
+  if (opensWithin(words, first, last)) first += 2
   while (first < last && isOutside(words.at(first), words.at(first + 1))) first += 1
   return first
 }
@@ -13,11 +15,23 @@ export function phraseFront(words: PhraseWords, from: number, last: number): num
 /** Behind the last town of the phrase, however the segmenter cuts its name: 扎|敏|镇|宣传队. */
 function behindTown(words: PhraseWords, first: number, last: number): number {
   for (let at = last - 1; at > first; at -= 1) {
+    if (WHEREABOUTS.test(words.at(at).text) && words.at(at + 1).hasLetter) return at + 1
     if (/^[镇乡]$/.test(words.at(at).text) && words.at(at + 1).hasLetter && !/^[村街社级]/.test(words.at(at + 1).text))
       return at + 1
   }
   return first
 }
+
+function opensWithin(words: PhraseWords, first: number, last: number): boolean {
+  if (words.at(first + 1).text !== '内' || !words.at(first).text.endsWith('域')) return false
+  return words.textBetween(first + 2, last + 1).length > LONGEST_RATE
+}
+
+/** No rate of a place that is called by it, such as 县域内就诊率, has a longer name behind it. */
+const LONGEST_RATE = 4
+
+/** What closes the name of a place: 林道|一带, 县域|内. */
+const WHEREABOUTS = /^(?:一带|沿线|境内|辖区|辖内|全境|周边|上游|下游)$/
 
 /** How many words at the front are a place that the segmenter does not know (龙潭|村), or the rest of what says where or when: 我|县, 2023|年. */
 function placeBefore(words: PhraseWords, at: number, last: number): number {

@@ -27,10 +27,12 @@ export function joins(words: PhraseWords, at: number, unit: string | null, hasHe
 
 /** Kinds of places and bodies that are counted together: 11个国家和地区, 14个乡镇、街道. */
 const OF_A_KIND =
-  /^(?:国家|地区|省|省份|省市|市|城市|县|县区|县市|区|乡镇|街道|镇|乡|村|社区|部门|单位|企业|学校|医院|园区|开发区|机构|组织|团体|社团|协会|商会|高校|院校|院所|科研院所|农场|林场|站所|小区|合作社|家庭农场|工厂|门店|商铺|商户|行业|领域)$/
+  /^(?:国家|地区|省|省份|省市|市|城市|县|县区|县市|区|乡镇|街道|镇|乡|村|社区|部门|单位|企业|学校|医院|园区|开发区|机构|组织|团体|社团|协会|商会|高校|院校|院所|科研院所|农场|林场|站所|小区|合作社|家庭农场|工厂|门店|商铺|商户|行业|领域|屋邨|屋苑|楼宇|大厦|村庄|屯|部落|景区|公园|车站|码头|港口|机场|市场|商场|超市|饭店|宾馆|幼儿园|卫生院|诊所|药店)$/
 
 function pairs(words: PhraseWords, at: number): boolean {
-  const [before, next, last] = [words.at(at - 1), words.at(at + 1), words.at(at + 2)]
+  // 公共屋邨及|私人|屋苑: each with an attribute of its own
+  const first = words.at(at + 1).isModifier || /^(?:私人|个人)$/.test(words.at(at + 1).text) ? at + 2 : at + 1
+  const [before, next, last] = [words.at(at - 1), words.at(first), words.at(first + 1)]
   return OF_A_KIND.test(before.text) && OF_A_KIND.test(next.text) && !last.isNumber && !(last.isNoun && !last.isVerbal)
 }
 

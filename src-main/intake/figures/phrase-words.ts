@@ -40,10 +40,10 @@ const VERB = /^(?:v|vd|vi|vq)$/
 const MODIFIER = /^(?:a|b|ag|z|m|q|o|y|ad)$/
 const STOP_TAG = /^(?:p|d|df|dg|r|c|u[jlvzg]?|uv|e|y|w)$/
 const STOP_WORD =
-  /^(?:由|向|到|在|至|对|把|被|将|为|以|从|按|经|让|使|已|均|全部|全面|现有|率先|陆续|逐步|都|也|就|仍|共|各|其中|并|而|则|进行|至今|共计|其|于|或|以及|及其|等|以上|以下|以内|左右|且|人人|个个|户户|家家|纷纷|力争|有望|争取|另|仍|又|便|即|拟|曾)$/
+  /^(?:由|向|到|在|至|对|把|被|将|为|以|从|按|经|让|使|已|均|全部|全面|现有|率先|陆续|逐步|都|也|就|仍|共|各|其中|并|而|则|进行|至今|共计|其|于|或|以及|等|以上|以下|以内|左右|且|人人|个个|户户|家家|纷纷|力争|有望|争取|另|仍|又|便|即|拟|曾|正|正在|另|另外)$/
 const JOINT = /^(?:、|和|及|与|以及|等)$/
 /** Words with the tag of a function word that are parts of names all the same. */
-const NAME_PART = /^(?:非公|的)$/
+const NAME_PART = /^(?:非公|的|及其)$/
 
 /** Pronouns and numerals by their characters: the dictionary tags 本科 and 良种 as such too. */
 const PRONOUN = /^[这那其各每某该此我你他她它何谁几自彼咱之有多]|^(?:本|若干|全体|大家|任何|一切)$/

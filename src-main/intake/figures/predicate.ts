@@ -13,7 +13,7 @@ interface SoFar {
 export function objectStart(stretch: Stretch): number {
   const { words, first, head } = stretch
   let start = first
-  let hasPredicate = false
+  let hasPredicate = stretch.isObject
   while (start < head && words.at(start).isComplement) start += 1
   if (opensWithUnknownVerb(stretch)) {
     start = first + 2
@@ -71,12 +71,23 @@ function governsHere(stretch: Stretch, at: number, soFar: SoFar): boolean {
 /** Any other verb acts where the clause needs a predicate: at its front, behind who acts, behind a preposition with its noun. */
 function actsHere(stretch: Stretch, at: number, { start, hasPredicate }: SoFar): boolean {
   const { words, role, isGoverned } = stretch
-  if (role !== 'object') return false
+  if (role !== 'object' || (stretch.isObject && at === stretch.first)) return false
   const { isVerb } = words.at(at)
   if (hasPredicate && at === start) return (isVerb && words.at(at + 1).isPerson) || runsOn(stretch, at)
   if (hasPredicate) return isVerb && followsActor(words, at)
-  return standsInFront(stretch, at, start) || isGoverned || (words.at(at).tag !== 'vn' && followsActor(words, at))
+  return standsInFront(stretch, at, start) || isGoverned || followsOneThatActs(stretch, at)
 }
+
+const followsOneThatActs = (stretch: Stretch, at: number): boolean =>
+  followsAuthority(stretch, at) || (stretch.words.at(at).tag !== 'vn' && followsActor(stretch.words, at))
+
+/** Authorities act and hardly ever open the name of a thing: 交警大队|升级|电子警察. */
+function followsAuthority({ words, head }: Stretch, at: number): boolean {
+  return AUTHORITY.test(words.at(at - 1).text) && !words.at(at + 1).isSuffix && !words.at(at + 1).isMeasure && at < head
+}
+
+const AUTHORITY =
+  /(?:[^邮]局|[大支中总]队|法院|法庭|检察院|派出所|公所|[^事办到好难用住去各处]处|署|纪委|监委|发改委|卫健委|海关|政府|党委|疾控中心|妇联|残联|团委|工会|红十字会|学会|协会|公安|水务|财政|公司)$/
 
 /** Two verbs that both may be nouns are one predicate before a noun with an attribute of its own: 优化|调整|公交线路. */
 function runsOn({ words, head }: Stretch, at: number): boolean {
@@ -90,11 +101,14 @@ function standsInFront(stretch: Stretch, at: number, start: number): boolean {
   return at === start || stretch.words.at(at - 1).isJoint || isOpening(stretch, at)
 }
 
+/** The whole of a place, which acts as its clause opens: 全县|管理|高血压患者. */
+const WHOLE = /^(?:全[国省市县区旗州镇乡村]|[我本该]?[省市县区旗州镇乡村]|各地)$/
+
 /** True at the front of the stretch, where only other verbs and adverbs of measure stand before: 日均|接待, 新|登记. */
 function isOpening({ words, first }: Stretch, at: number): boolean {
   for (let before = first; before < at; before += 1) {
     const word = words.at(before)
-    if (!word.isVerbal && !word.governs && !leadsTo(word.text)) return false
+    if (!word.isVerbal && !word.governs && !leadsTo(word.text) && !WHOLE.test(word.text)) return false
   }
   return true
 }

@@ -35,12 +35,12 @@ function alongside(folded: string, { start }: Measure, { measure, noun }: Counte
 
 /** Nothing but for whom and how much: 户均, 每人每月, 单笔最高. */
 const PER_EACH =
-  /^(?:平均|[户人村亩次件笔车]均|每(?:[人户村亩次件笔案车生月年天日季期份斤吨名位场]|学期|课时|公斤|平方米)|单[笔户个项次人]|最[高低多少]|至少|约|近|可|达|为|不低于|不超过|不少于)+$/
+  /^(?:平均|[户人村亩次件笔车]均|每(?:[人户村亩次件笔案车生月年天日季期份斤吨名位场]|学期|课时|公斤|平方米)|单[笔户个项次人]|最[高低多少]|至少|约|近|可|达|为|不低于|不超过|不少于)+(?:收取|收费|支付|发放|缴纳|计收|收)?$/
 /** What was done with money counted before: 已返还, 核销. */
 const DONE_WITH =
   /^(?:其中|目前|现|截至目前|已|已经|共|累计|先后|全部|实际|仅)*(?:核销|返还|退还|归还|偿还|兑付|兑现|支付|给付|赔付|拨付|下拨|下达|拨出|到位|到账|使用|用去|支出|消化|收回|追回|追缴|结算|缴纳|落实|完成|执行)了?$/
 /** Who gave a part of it: 居民自筹. */
-const OWN_PART = /^(?:其中|含|包括)?[^,。;:、\d]{0,8}(?:自筹|众筹|筹资|出资|配套|承担)$/
+const OWN_PART = /^(?:其中|含|包括)?[^,。;:、\d]{0,8}(?:自筹|众筹|筹资|出资|配套|承担|负担|分担|支付|支出|补助|补贴|出|付)$/
 
 function clauseBefore(folded: string, end: number): string {
   const window = folded.slice(Math.max(0, end - CLAUSE_FROM), end)
@@ -80,7 +80,7 @@ function wholeBefore(folded: string, measure: Measure, earlier: readonly Counted
   const sentence = inSentence(folded, measure, earlier)
   const whole = sentence.findLast(({ measure: { kind, end } }, at) => {
     const next = sentence[at + 1]?.measure.start ?? measure.start
-    return kind === 'money' && /[(,](?:其中|含|包括)/.test(folded.slice(end, next))
+    return kind === 'money' && /^\(|[(,](?:其中|含|包括)/.test(folded.slice(end, next))
   })
   return whole?.noun ?? null
 }

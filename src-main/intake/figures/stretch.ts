@@ -16,6 +16,8 @@ export interface Stretch {
   readonly role: 'object' | 'subject' | 'changed' | 'member'
   /** True behind a preposition that takes what follows: a verb must come then (为企业|办理|贷款). */
   readonly isGoverned: boolean
+  /** True behind 着, 了 or 过: the verb has been said, and what follows is its object (住着|搬迁群众). */
+  readonly isObject: boolean
   /** True behind a name in quotation marks, which the first word may go on with: “一站式”|助残服务点. */
   readonly isQuoted: boolean
 }
@@ -39,10 +41,13 @@ export function stretchTo(words: PhraseWords, head: number, setting: Setting): S
   while (first < head && words.at(first).isJoint) first += 1
   // of a part one only says how many there are: 其中|新登记企业
   const isPart = words.at(first - 1).text === '其中'
+  const isObject = DONE.test(words.at(first - 1).text) && words.at(first - 2).isVerbal
   const role = roleOf({ ...setting, isStated: setting.isStated || isPart }, first)
-  return { words, first, head, role, isGoverned, isQuoted: setting.isQuoted && first === 0 }
+  return { words, first, head, role, isGoverned, isObject, isQuoted: setting.isQuoted && first === 0 }
 }
 
+/** What marks the verb before as done or going on. */
+const DONE = /^[着了过]$/
 const TAKES_OBJECT = /^[为对给向把将让使与同由]$/
 
 function roleOf({ isStated, isChanged, isMember }: Setting, first: number): Stretch['role'] {
@@ -57,10 +62,17 @@ function joins(words: PhraseWords, at: number, head: number): boolean {
   const next = words.at(at + 1)
   if (word.isComplement && word.text !== '给' && words.at(at - 1).isVerbal) return true
   if (word.bond !== null) return joinsByBond(word, word.bond, next, { head: words.at(head), isNamed: words.at(at - 1).governs })
-  if (word.text === '之' || opensByGround(word, next)) return true
-  if (word.isJoint) return !/^[与及]$/.test(word.text) || word.tag === 'c'
+  if (/^(?:之|及其)$/.test(word.text) || opensByGround(word, next)) return true
+  if (word.isJoint) return joinsMembers(words, at)
   if (!word.hasLetter || word.text === '的') return false
   return endsUnknownName(word, next, at + 1 === head) || joinsByTag(word, next)
+}
+
+/** 与 and 及 are mostly prepositions or verbs; behind a thing that opens the clause they join it with the next. */
+function joinsMembers(words: PhraseWords, at: number): boolean {
+  const { text, tag } = words.at(at)
+  const first = words.at(0)
+  return !/^[与及]$/.test(text) || tag === 'c' || (at === 1 && isThing(first) && !first.isActor)
 }
 
 /** What stands beyond a word and the next: the head, and whether a verb right before takes all that follows for its object (开通|免费|接驳专线). */

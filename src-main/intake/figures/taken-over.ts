@@ -8,19 +8,24 @@ import { countsPersons, fitsUnit } from './noun-heads.ts'
 import { chosenOf, isOnlyChosen, partNamed, partOfThose, shareOf } from './part-of-those.ts'
 import { PhraseWords } from './phrase-words.ts'
 import { moneyTakenOver } from './shared-money.ts'
+import { toldBefore } from './told-before.ts'
 
 /** The noun of a count before that this one goes on with; null where it has its own, or none. */
 export function takenOver(folded: string, measure: Measure, before: Range | null, earlier: readonly Counted[]): Range | null {
   const outside = withoutBrackets(folded, measure, earlier)
   const previous = outside.at(-1)
-  if (previous === undefined) return moneyTakenOver(folded, measure, before, outside)
+  if (previous === undefined) return moneyTakenOver(folded, measure, before, outside) ?? told(folded, measure, before, 0)
   return (
     moneyTakenOver(folded, measure, before, outside) ??
     sharedWith(folded, measure, before, previous) ??
     (before === null ? (partNamed(folded, measure, outside) ?? lastingLevel(folded, measure, earlier)) : null) ??
-    (before === null || isOnlyDone(folded, before) ? goneOnWith(folded, measure, outside) : null)
+    (before === null || isOnlyDone(folded, before) ? goneOnWith(folded, measure, outside) : null) ??
+    told(folded, measure, before, previous.measure.end)
   )
 }
+
+const told = (folded: string, measure: Measure, before: Range | null, from: number): Range | null =>
+  before === null ? toldBefore(folded, measure, from) : null
 
 /** The noun of the count right before. */
 function sharedWith(folded: string, measure: Measure, before: Range | null, previous: Counted): Range | null {
@@ -99,7 +104,7 @@ const SHORT_CLAUSE = /^[^,。;!?、\n]{1,14},[^,。;!?、\n]+$/
 /** A level that something went to, and a change that is stated of it, are of what was measured before: 由7天缩短至2天, 增长8%. */
 function changedNoun(folded: string, measure: Measure, before: Range | null, { measure: last, noun }: Counted): Range | null {
   if (before !== null || noun === null || measure.start - last.end > FARTHEST_CHANGE) return null
-  const between = folded.slice(last.end, measure.start).replace(/^\([^)]*\)/, '')
+  const between = folded.slice(Math.max(last.end, noun.end), measure.start).replace(/^\([^)]*\)/, '')
   const isOfTopic = (measure.kind === 'percent' || measure.unit === '个百分点') && SHORT_CLAUSE.test(between)
   return isStatedBefore(isOfTopic ? between.slice(between.lastIndexOf(',')) : between) ? noun : null
 }

@@ -15,7 +15,10 @@ const bonds: readonly (readonly [Bond, RegExp])[] = [
   ],
   // nouns and adjectives that say how something is done where a verb follows
   ['manner', /^(?:基本|当场|现场|全面|集中|联合|义务|无偿|柔性|免费|主动|自发|自行|依法|就近|定期|自动|及时|科学|上门)$/],
-  ['preposition', /^(?:对|为|向|给|由|从|以|按|与|让|使|把|将|到|已|均|都|共|各|分别|全部|被|累计|是|有)$/],
+  [
+    'preposition',
+    /^(?:对|为|向|给|由|从|以|按|与|让|使|把|将|到|已|均|都|共|各|分别|全部|被|累计|共计|合计|总计|一共|总共|合共|先后|相继|是|有)$/,
+  ],
 ]
 
 /** These have the tag of a time, but say for whom or what: 老年|食堂, 夜间|巡逻. */

@@ -5,7 +5,7 @@ import { readBylineLine, readSpeaker } from '../metadata/read-byline.ts'
 import type { Body, ReportLine } from '../report-line.ts'
 import { findSubtitle, isDashed, isSubtitleByWords } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
-import { isColumnName } from './page-heads.ts'
+import { isColumnName, isCrumb } from './page-heads.ts'
 import { joinedTitle, type TitleLines } from './join-title.ts'
 import type { TitleSetting } from './title-setting.ts'
 import { isLabelledTitle, titleRange, withoutSiteName } from './title-words.ts'
@@ -81,15 +81,15 @@ function findDeclaredLine(lines: readonly ReportLine[], body: Body, declared: st
   return best
 }
 
-function findBestLine({ lines, body, isTaken }: TitleSetting): { at: number; certainty: number } | null {
+function findBestLine(setting: TitleSetting): { at: number; certainty: number } | null {
+  const { lines, body, isTaken } = setting
   let best: number | null = null
   let bestScore = LEAST_SCORE - 0.001
   const end = Math.min(body.first, LOOKED_AT, lines.length, firstSubtitle(lines, isTaken))
-  for (let index = 0, order = 0; index < end; index += 1) {
+  for (let index = belowCrumb(lines, end), order = 0; index < end; index += 1) {
     const line = lines[index]
     if (line === undefined || isTaken(line)) continue
-    const next = lines[index + 1]
-    const score = scoreTitle(line, next, next !== undefined && index + 1 < end && isTaken(next)) - order * 0.75
+    const score = scoreTitle(line, lines[index + 1], leadsToMeta(setting, index, end)) - order * 0.75
     order += 1
     if (score > bestScore) {
       best = index
@@ -97,6 +97,22 @@ function findBestLine({ lines, body, isTaken }: TitleSetting): { at: number; cer
     }
   }
   return best === null ? null : { at: best, certainty: bestScore >= SURE_SCORE ? certainties.formed : certaintyOf(bestScore) }
+}
+
+/** The title stands below the line that says where one is on the site, where there is room for it. */
+function belowCrumb(lines: readonly ReportLine[], end: number): number {
+  const crumb = lines.slice(0, end).findLastIndex(isCrumb)
+  return crumb === -1 || crumb + 1 >= end ? 0 : crumb + 1
+}
+
+/** True where furniture and meta lines follow that hold a meta line or go on down to the text or the subtitle. */
+function leadsToMeta({ lines, isTaken, isMeta }: TitleSetting, index: number, end: number): boolean {
+  for (let at = index + 1; at < end; at += 1) {
+    const line = lines[at]
+    if (line === undefined || !isTaken(line)) return false
+    if (isMeta(line)) return true
+  }
+  return index + 1 < end
 }
 
 /** A line opened by a dash is a subtitle: the title stands above it, where anything does that can be one. */

@@ -16,7 +16,7 @@ import {
   SITE_FOOT,
 } from './page-patterns.ts'
 import { countLinksOnly, isPictureOnly, pageWords } from './page-words.ts'
-import { markMenus } from './page-menus.ts'
+import { markMenus, type Marking } from './page-menus.ts'
 import { hasPageShape } from './page-shapes.ts'
 
 const LONGEST = 300
@@ -34,7 +34,7 @@ export function findBoilerplate(lines: readonly ReportLine[], body: Body, isMeta
     return isBoilerplateLine(line, words[index] ?? '', placeOf(index, body))
   })
   markFoot(lines, words, { body, found, isMeta })
-  markMenus(lines, body, found)
+  markMenus(lines, { body, found, isMeta })
   return found
 }
 
@@ -46,7 +46,8 @@ function placeOf(index: number, { first, last }: Body): Place {
 const PAGE_MAKER = /^[([【]?\s*(?:责任编辑|责编|编辑|编审|编校|审核|审校|校对|初审|复审|终审|监制|排版)\s*[:/]/
 
 /** What opens as a notice of the site does. */
-const NOTICE = /今天是|^[^\p{L}]{0,3}(?:免责|版权|特别|重要|郑重)?(?:声明|提示)\s*:|^凡(?:本[网站报]|注明|标注)/u
+const NOTICE =
+  /今天是|^(?:您好[,!]?\s?)?(?:热烈)?欢迎(?:您)?(?:来到|访问|光临|进入|登录|登陆|浏览)|^[^\p{L}]{0,3}(?:免责|版权|特别|重要|郑重)?(?:声明|提示)\s*:|^凡(?:本[网站报]|注明|标注)/u
 
 /** What speaks of sources and dates and is the page's all the same: its makers, and what it says of reprints. */
 function isOfPage(words: string): boolean {
@@ -101,12 +102,6 @@ function isNumberBesideCells(lines: readonly ReportLine[], index: number): boole
 }
 
 const LONGEST_ENTRY = 150
-
-interface Marking {
-  readonly body: Body
-  readonly found: boolean[]
-  readonly isMeta: (line: ReportLine) => boolean
-}
 
 /**
  * After the text, a head such as 相关文章 takes the short lines that follow it. Below what only a page's foot has (上一篇,

@@ -118,8 +118,9 @@ function leadsToMeta({ lines, isTaken, isMeta }: TitleSetting, index: number, en
 /** A line opened by a dash is a subtitle: the title stands above it, where anything does that can be one. */
 function firstSubtitle(lines: readonly ReportLine[], isTaken: (line: ReportLine) => boolean): number {
   const at = lines.slice(0, LOOKED_AT).findIndex((line) => isDashed(line) && !isTaken(line))
+  // 一江清水绕三乡 ends like a body: right above a subtitle it is the title
   const isTitleLike = (line: ReportLine): boolean =>
-    !isTaken(line) && line.folded.length >= 5 && !isColumnName(line.folded) && !isBodyName(line.folded)
+    !isTaken(line) && line.folded.length >= 5 && !isColumnName(line.folded) && !isLetterhead(line.folded)
   return at > 0 && lines.slice(Math.max(0, at - 2), at).some(isTitleLike) ? at : lines.length
 }
 
@@ -131,7 +132,7 @@ function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta
   const { folded } = line
   let score = 4 + scoreKind(line) + titleLength(folded)
   if (isLabelledTitle(folded)) score += 8
-  if (isBodyName(folded)) score -= 5
+  if (isBodyName(folded)) score -= next !== undefined && isDashed(next) ? 3 : 5
   if (isLetterhead(folded)) score -= 8
   if (/^[●■◆▲•○◇★]/.test(folded)) score -= 3
   if (isCredit(folded)) score -= 10

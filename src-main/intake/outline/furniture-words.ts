@@ -28,7 +28,7 @@ const ENTRIES = anyOf(
 
 /** One word of a bar, at the place that is looked at. */
 export const BAR_WORD = new RegExp(
-  `(?:分享(?:到|至|本文到|给)|把?本文分享(?:到|至)|转发(?:到|至)|用?手机(?:上|版)?(?:看|浏览|阅读)(?:新闻|网页)?|${CHANNELS}|${ENTRIES}|${SIZES}|${ACTION}(?:${OBJECT})?|${OBJECT})(?<![a-z](?=[a-z]))`,
+  `(?:分享(?:到|至|本文到|给)|把?本文分享(?:到|至)|(?:转发|转贴|推文|推送|推|寄)(?:到|至)|用?手机(?:上|版)?(?:看|浏览|阅读)(?:新闻|网页)?|${CHANNELS}|${ENTRIES}|${SIZES}|${ACTION}(?:${OBJECT})?|${OBJECT})(?<![a-z](?=[a-z]))`,
   'iy',
 )
 

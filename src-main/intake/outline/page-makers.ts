@@ -1,7 +1,7 @@
 import { anyOf } from './furniture-words.ts'
 
 const KIND = anyOf(
-  '责任 技术 执行 值班 网络 网站 新媒体 融媒 融媒体 本期 本版 本文 版面 微信 公众号 图文 视频 栏目 美术 见习 实习 特约 首席 内容 信息 平台 稿件 文字 图片 页面',
+  '责任 本网 本站 本报 本刊 本台 技术 执行 值班 网络 网站 新媒体 融媒 融媒体 本期 本版 本文 版面 微信 公众号 图文 视频 栏目 美术 见习 实习 特约 首席 内容 信息 平台 稿件 文字 图片 页面',
 )
 /** Who made the page, by roles that hardly anything else has. */
 const ROLE = anyOf(

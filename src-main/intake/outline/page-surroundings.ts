@@ -1,6 +1,6 @@
 import { isBodyName, isPersonName } from '../metadata/body-names.ts'
 import { readByline } from '../metadata/read-byline.ts'
-import { isProse, type Body, type ReportLine } from '../report-line.ts'
+import type { Body, ReportLine } from '../report-line.ts'
 import { isAddedToReport } from './added-lines.ts'
 import { isDashed } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
@@ -34,34 +34,42 @@ function aboveTitle(lines: readonly ReportLine[], { title, isFree, isFurniture }
   return above.filter((line, at) => isFree(line) && ((at < last && line.folded.length <= LONGEST_ABOVE) || isLink(line)))
 }
 
-/** Behind furniture or the meta line, and before more of it: what stands right below the title could be a second title. */
+/**
+ * Behind furniture or the meta line and before more of it, or an entry of a list behind another: what stands right below the title
+ * could be a second title.
+ */
 function belowTitle(lines: readonly ReportLine[], { title, body, isFree, isFurniture }: Surroundings): ReportLine[] {
   if (title === null || title.last >= body.first) return []
   const isFirm = (line: ReportLine): boolean => isFurniture(line) || (!isFree(line) && line.kind !== 'heading')
   const head = lines.slice(title.last + 1, body.first)
   const first = head.findIndex(isFirm)
   const last = head.findLastIndex(isFurniture)
-  return head.filter((line, at) => isFree(line) && isPassing(line) && ((at > first && at < last && first !== -1) || isLink(line)))
+  return head.filter((line, at) => {
+    if (!isFree(line) || !isPassing(line)) return false
+    const before = head[at - 1]
+    const isNextEntry = line.kind === 'listItem' && before?.kind === 'listItem' && isFurniture(before)
+    return (first !== -1 && at > first && at < last) || isNextEntry || isLink(line)
+  })
 }
 
-/** The short lines right above the first furniture below the text, up to what is the report's. */
+/** The lines right above the first furniture below the text that say who made the page, by a label that is none of a writer. */
 function belowText(lines: readonly ReportLine[], { body, isFree, isFurniture }: Surroundings): ReportLine[] {
   const from = Math.max(0, body.last + 1)
   const reached = lines.findIndex((line, at) => at >= from && isFurniture(line))
   if (reached === -1 || body.last < 0) return []
-  const found: ReportLine[] = []
-  for (let at = reached - 1; at >= from; at -= 1) {
-    const line = lines[at]
-    if (line === undefined || !isFree(line) || !isPassing(line) || found.length === MOST_LEADING) break
-    found.push(line)
-  }
-  const above = lines[reached - 1 - found.length]
-  return above === undefined || opensList(above) || found.length === MOST_LEADING ? [] : found
+  const last = lines.findLastIndex((line, at) => at < reached && !(isFree(line) && (isLink(line) || isMaker(line.folded))))
+  return lines.slice(Math.max(from, last + 1), reached)
 }
 
-/** More lines than these between the text and the page are a list of the report. */
-const MOST_LEADING = 4
-const opensList = (line: ReportLine): boolean => /:$/.test(line.folded) || (isAddedToReport(line.folded) && !isProse(line))
+/** 校稿|某某: one or two names behind a label that is none of a writer, a speaker or a picture. */
+function isMaker(folded: string): boolean {
+  const [, label = '', names = ''] = MADE.exec(folded) ?? []
+  return names !== '' && !OWN_ROLE.test(label) && names.split(/[\s、,]+/).every(isPersonName)
+}
+
+const MADE = /^[([【]?(\p{Script=Han}{2,6})\s?[:|丨/]\s?(\p{Script=Han}{2,4}(?:[\s、,]{1,2}\p{Script=Han}{2,4})?)[)\]】]?$/u
+const OWN_ROLE =
+  /讲述|口述|受访|采访|发言|主讲|讲话|汇报|负责|联系|作者|记者|通讯|文$|图|摄|供稿|整理|翻译|指导|组长|成员|姓名|单位|来源/
 
 const LONGEST_PASSING = 24
 
@@ -74,4 +82,7 @@ function isPassing(line: ReportLine): boolean {
 }
 
 const isLink = (line: ReportLine): boolean =>
-  line.kind !== 'heading' && (line.isLinked === true || countLinksOnly(line.folded) > 0)
+  line.kind !== 'heading' && !ATTACHED.test(line.folded) && (line.isLinked === true || countLinksOnly(line.folded) > 0)
+
+/** Links to what belongs to the report. */
+const ATTACHED = /附件|附表|\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)\b/i

@@ -39,3 +39,10 @@ export function isPersonName(folded: string): boolean {
   if (COMPOUND_SURNAMES.test(folded)) return true
   return folded.length <= 3 && SURNAMES.has(folded.charAt(0)) && !ORG_END.test(folded)
 }
+
+/** The characters in which names of other languages are mostly written: 古丽米热, 乌云其木格. */
+const WRITTEN_BY_SOUND =
+  /^[阿艾安巴拜贝布达迪丁东多尔法格古哈海合吉加江杰卡凯克库拉莱兰勒雷里力丽鲁伦罗马买曼美米玛木姆娜那乃尼妮努帕排皮普其恰琴热仁日萨赛桑沙什舍苏孙斯塔台泰坦提图吐托瓦维乌吾西希夏雅亚耶也伊依尤玉云扎再孜则泽珠卓朝措多吉旺次格央宗]{3,7}$/u
+
+/** True for a word that reads as a name of another language by its characters; believed only where names are looked for, for places are written so too. */
+export const isNameBySound = (folded: string): boolean => WRITTEN_BY_SOUND.test(folded) && !ORG_END.test(folded)

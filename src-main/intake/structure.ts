@@ -11,7 +11,7 @@ import { blockCertainty, type BlockSetting } from './outline/block-certainty.ts'
 import { findOutline, type OutlineBlock } from './outline/find-outline.ts'
 import { findTitle, type FoundTitle } from './outline/find-title.ts'
 import { findPageHeads, isCrumb } from './outline/page-heads.ts'
-import { findSurroundings } from './outline/page-surroundings.ts'
+import { findSurroundings, type TitleSpan } from './outline/page-surroundings.ts'
 import { findBody, toReportLines, type Body, type ReportLine } from './report-line.ts'
 import type { Source } from './source.ts'
 
@@ -53,10 +53,11 @@ export function findStructure(source: Source, folded: string): Structure {
   return { lines, title, metadata, blocks: toBlocks(lines, kinds, findOutline(lines, body, isFree), { body, title }) }
 }
 
-function titleSpan({ lines, subtitleLines }: FoundTitle): { first: number; last: number } | null {
+function titleSpan({ lines, title, subtitleLines }: FoundTitle): TitleSpan | null {
   const [first] = lines
   const last = subtitleLines.at(-1) ?? lines.at(-1)
-  return first === undefined || last === undefined ? null : { first, last }
+  if (first === undefined || last === undefined || title === null) return null
+  return { first, last, isSure: title.certainty >= certainties.placed }
 }
 
 /** The lines of the report itself in which it can be dated, numbered or signed. */

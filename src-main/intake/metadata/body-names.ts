@@ -22,8 +22,8 @@ const PAPER = /(?:[公通简专月周年季快要喜捷海汇申]报|报告)$/
 /** True for the head of an office's paper: 某县人民政府文件. */
 export const isLetterhead = (folded: string): boolean => folded.endsWith('文件') && isBodyName(folded.slice(0, -2))
 
-/** A body as the makers of a bulletin sign: 某县民政局编, 某办公室编印. */
-const MADE_BY = /(?<=[局委办室部会心处科])(?:主办|编印|编发|编辑|编)$/
+/** A body as the makers of a bulletin sign (某县民政局编, 某办公室编印), or with the role of its people behind it (某报记者). */
+const MADE_BY = /(?<=[局委办室部会心处科])(?:主办|编印|编发|编辑|编)$|(?<=[报社台网刊心])(?:记者|通讯员|讯)$/
 export const withoutMaking = (folded: string): string => folded.replace(MADE_BY, '')
 
 const SURNAMES = new Set(

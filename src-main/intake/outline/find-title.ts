@@ -6,6 +6,7 @@ import type { Body, ReportLine } from '../report-line.ts'
 import { findSubtitle, isDashed, isSubtitleByWords } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
 import { isColumnName, isCrumb } from './page-heads.ts'
+import { isRow } from './page-shapes.ts'
 import { joinedTitle, type TitleLines } from './join-title.ts'
 import type { TitleSetting } from './title-setting.ts'
 import { isLabelledTitle, titleRange, withoutSiteName } from './title-words.ts'
@@ -20,6 +21,8 @@ export interface FoundTitle {
 
 const LEAST_SCORE = 4
 const LOOKED_AT = 60
+/** From so many lines down on it counts no more how far a line stands from the beginning. */
+const FURTHEST = 3
 /** From this score on, the line has a source line below it or is a heading of the page. */
 const SURE_SCORE = 10
 
@@ -89,7 +92,7 @@ function findBestLine(setting: TitleSetting): { at: number; certainty: number } 
   for (let index = belowCrumb(lines, end), order = 0; index < end; index += 1) {
     const line = lines[index]
     if (line === undefined || isTaken(line)) continue
-    const score = scoreTitle(line, lines[index + 1], leadsToMeta(setting, index, end)) - order * 0.75
+    const score = scoreTitle(line, lines[index + 1], leadsToMeta(setting, index, end)) - Math.min(order, FURTHEST) * 0.75
     order += 1
     if (score > bestScore) {
       best = index
@@ -135,6 +138,7 @@ function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta
   if (isBodyName(folded)) score -= next !== undefined && isDashed(next) ? 3 : 5
   if (isLetterhead(folded)) score -= 8
   if (/^[●■◆▲•○◇★]/.test(folded)) score -= 3
+  if (isRow(folded)) score -= 5
   if (isCredit(folded)) score -= 10
   if (isColumnName(folded)) score -= 6
   if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) score -= 6

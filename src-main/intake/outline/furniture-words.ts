@@ -33,7 +33,7 @@ export const BAR_WORD = new RegExp(
 )
 
 const COUNTED = anyOf(
-  '浏览 点击 点阅 点选 阅读 访问 浏阅 查看 人气 围观 评论 点赞 收藏 转发 分享 在看 跟帖 跟贴 热度 下载 累计 总访问 总浏览 已阅',
+  '浏览 点击 点阅 点选 阅读 阅览 访问 浏阅 查看 人气 围观 评论 点赞 收藏 转发 分享 在看 跟帖 跟贴 热度 下载 累计 总访问 总浏览 已阅',
 )
 const NUMBER = String.raw`(?:\d[\d,. ]{0,14}(?:万|亿|w|k)?\+?|(?:数据)?(?:加载|载入|读取|统计)中[.…]*|loading[.…]*)`
 /** How often a page was read, with or without the number, which a script may have left out: 浏览次数：204, 阅读 10万+, 0条评论. */

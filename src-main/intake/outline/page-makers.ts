@@ -16,7 +16,7 @@ const VALUE = String.raw`(?:(?!记者|通讯员|供稿|撰稿|撰文|作者|来�
 
 /** A maker of the page with the names behind the role, at the place that is looked at: 责任编辑：某某, 初审 某某, 校对/某某. */
 export const MAKER = new RegExp(
-  `(?:(?:${KIND})\\s?){0,2}(?:${ROLE})(?:${ROLE}|${WEAK_ROLE}|整理|把关){0,2}(?:人员|人|员|者)?(?:\\s{0,3}[:/|丨]\\s{0,3}${VALUE}|\\s{1,3}${PEOPLE}|(?<=责任编辑|责编)${PERSON}|(?=\\s*[)\\]】]?\\s*$))`,
+  `(?:(?:${KIND})\\s?){0,2}(?:${ROLE})(?:${ROLE}|${WEAK_ROLE}|整理|把关){0,2}(?:人员|人|员|者)?(?:\\s{0,3}[:/|丨·]\\s{0,3}${VALUE}|\\s{1,3}${PEOPLE}|(?<=责任编辑|责编)${PERSON}|(?=\\s*[)\\]】]?\\s*$))`,
   'uy',
 )
 export const WEAK_MAKER = new RegExp(

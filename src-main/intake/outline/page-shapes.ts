@@ -10,7 +10,15 @@ const LONGEST = 80
  */
 export function hasPageShape(words: string): boolean {
   if (words.length > LONGEST || /[。;!?“”《》]|,(?!\d{3})/.test(words)) return false
-  return isBarred(words) || isWay(words) || isCounters(words) || isButton(words) || isStretched(words) || isChoice(words)
+  return (
+    isBarred(words) ||
+    isWay(words) ||
+    isCounters(words) ||
+    isButton(words) ||
+    isStretched(words) ||
+    isChoice(words) ||
+    /_{3,}$/.test(words)
+  )
 }
 
 const LONGEST_ENTRY = 10
@@ -69,4 +77,12 @@ function isChoice(words: string): boolean {
   const [, , choices = ''] = CHOICE.exec(words) ?? []
   const all = choices.split(/[\s|/]+/)
   return choices !== '' && all.length >= 2 && !all.some(isPersonName)
+}
+
+const LONGEST_OF_ROW = 7
+/** 要闻 理论 志愿 榜样, 重庆 晴 27℃: three and more short words side by side. Above the text no report has such a line; below it, it can be the head of a table. */
+export function isRow(words: string): boolean {
+  if (/[。;!?,:“”《》]/.test(words)) return false
+  const entries = words.split(/\s*[|丨┊┆│¦]\s*|\s+/).filter((entry) => entry !== '')
+  return entries.length >= 3 && entries.every((entry) => entry.length <= LONGEST_OF_ROW) && !entries.every(isPersonName)
 }

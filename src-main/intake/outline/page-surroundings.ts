@@ -4,13 +4,22 @@ import type { Body, ReportLine } from '../report-line.ts'
 import { isAddedToReport } from './added-lines.ts'
 import { isDashed } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
+import { isRow } from './page-shapes.ts'
 import { countLinksOnly } from './page-words.ts'
+
+/** The first and the last line of the title with its subtitle. */
+export interface TitleSpan {
+  readonly first: number
+  readonly last: number
+  /** True where its place or the file's tags speak for it. */
+  readonly isSure: boolean
+}
 
 /** What is known of a page's lines before the rest of its furniture is told by what stands around it. */
 export interface Surroundings {
   readonly body: Body
-  /** The first and the last line of the title with its subtitle; null where the text holds no title. */
-  readonly title: { readonly first: number; readonly last: number } | null
+  /** Null where the text holds no title. */
+  readonly title: TitleSpan | null
   /** True for a line that is nothing yet: no title, meta line, signature or furniture. */
   readonly isFree: (line: ReportLine) => boolean
   readonly isFurniture: (line: ReportLine) => boolean
@@ -26,13 +35,23 @@ export function findSurroundings(lines: readonly ReportLine[], page: Surrounding
 }
 
 const LONGEST_ABOVE = 60
+/** As many lines of its own above the title no report has; one could be a line that leads to the title. */
+const LEAST_HEAD = 2
 
 function aboveTitle(lines: readonly ReportLine[], { title, isFree, isFurniture }: Surroundings): ReportLine[] {
   if (title === null) return []
   const above = lines.slice(0, title.first)
   const last = above.findLastIndex(isFurniture)
-  return above.filter((line, at) => isFree(line) && ((at < last && line.folded.length <= LONGEST_ABOVE) || isLink(line)))
+  const free = above.filter((line) => isFree(line) && line.folded.length <= LONGEST_ABOVE)
+  const isHead = title.isSure && free.filter(isPlain).length >= LEAST_HEAD
+  return above.filter((line, at) => {
+    if (!isFree(line) || line.folded.length > LONGEST_ABOVE) return false
+    return at < last || isLink(line) || isRow(line.folded) || (isHead && isPlain(line))
+  })
 }
+
+/** No body that could be the one who speaks, and no sentence. */
+const isPlain = ({ folded, kind }: ReportLine): boolean => kind !== 'heading' && !isBodyName(folded) && !/[。;]$/.test(folded)
 
 /**
  * Behind furniture or the meta line and before more of it, or an entry of a list behind another: what stands right below the title

@@ -29,7 +29,7 @@ function withoutTags(html: string): string {
 }
 
 /** From this share of its characters on a line is a link. */
-const LINKED_SHARE = 0.8
+const LINKED_SHARE = 0.6
 
 function toSourceLines(text: string, lines: readonly HtmlLine[]): SourceLine[] {
   const furniture = findFurniture(text, lines)

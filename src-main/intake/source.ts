@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly level: number | null
   /** True when the line begins with blanks, as paragraphs of Chinese text do. */
   readonly indented: boolean
+  /** True where the format says that the line is a link and hardly more; absent where it is none or the format has no links. */
+  readonly isLinked?: true
 }
 
 /** What the file's own tags say of the report, apart from its text. */

@@ -11,6 +11,7 @@ import { blockCertainty, type BlockSetting } from './outline/block-certainty.ts'
 import { findOutline, type OutlineBlock } from './outline/find-outline.ts'
 import { findTitle, type FoundTitle } from './outline/find-title.ts'
 import { findPageHeads, isCrumb } from './outline/page-heads.ts'
+import { findSurroundings, type TitleSpan } from './outline/page-surroundings.ts'
 import { findBody, toReportLines, type Body, type ReportLine } from './report-line.ts'
 import type { Source } from './source.ts'
 
@@ -28,11 +29,10 @@ export function findStructure(source: Source, folded: string): Structure {
   const lines = toReportLines(text, folded, source.lines)
   const body = findBody(lines)
   const meta = findMetaLines(lines, body)
-  const boilerplate = linesMarked(
-    lines,
-    findBoilerplate(lines, body, (line) => meta.has(line)),
-  )
-  const title = findTitle({ text, lines, body, isTaken: (line) => meta.has(line) || boilerplate.has(line) }, declared.title)
+  const isMeta = (line: ReportLine): boolean => meta.has(line)
+  const boilerplate = linesMarked(lines, findBoilerplate(lines, body, isMeta))
+  const isTaken = (line: ReportLine): boolean => isMeta(line) || boilerplate.has(line)
+  const title = findTitle({ text, lines, body, isMeta, isTaken }, declared.title)
   const kinds = new Map<ReportLine, BlockKind>()
   for (const line of meta) kinds.set(line, 'meta')
   for (const line of boilerplate) kinds.set(line, 'boilerplate')
@@ -44,10 +44,20 @@ export function findStructure(source: Source, folded: string): Structure {
   const signatures = signatureLines(lines, body, isFree)
   const byline = findByline(lines, title, body, isFree)
   for (const line of signatures) if (line === byline || isSignature(line)) kinds.set(line, 'meta')
+  const isFurniture = (line: ReportLine): boolean => kinds.get(line) === 'boilerplate'
+  for (const line of findSurroundings(lines, { body, title: titleSpan(title), isFree, isFurniture }))
+    kinds.set(line, 'boilerplate')
   const metaLines = lines.filter((line) => meta.has(line) && kinds.get(line) === 'meta')
   const own = ownLines(lines, title, body, (line) => kinds.get(line) !== 'meta' && kinds.get(line) !== 'boilerplate')
   const metadata = findMetadata(text, { meta: metaLines, signatures, byline, ...own }, declared)
   return { lines, title, metadata, blocks: toBlocks(lines, kinds, findOutline(lines, body, isFree), { body, title }) }
+}
+
+function titleSpan({ lines, title, subtitleLines }: FoundTitle): TitleSpan | null {
+  const [first] = lines
+  const last = subtitleLines.at(-1) ?? lines.at(-1)
+  if (first === undefined || last === undefined || title === null) return null
+  return { first, last, isSure: title.certainty >= certainties.placed }
 }
 
 /** The lines of the report itself in which it can be dated, numbered or signed. */

@@ -22,8 +22,8 @@ const PAPER = /(?:[公通简专月周年季快要喜捷海汇申]报|报告)$/
 /** True for the head of an office's paper: 某县人民政府文件. */
 export const isLetterhead = (folded: string): boolean => folded.endsWith('文件') && isBodyName(folded.slice(0, -2))
 
-/** A body as the makers of a bulletin sign: 某县民政局编, 某办公室编印. */
-const MADE_BY = /(?<=[局委办室部会心处科])(?:主办|编印|编发|编辑|编)$/
+/** A body as the makers of a bulletin sign (某县民政局编, 某办公室编印), or with the role of its people behind it (某报记者). */
+const MADE_BY = /(?<=[局委办室部会心处科])(?:主办|编印|编发|编辑|编)$|(?<=[报社台网刊心])(?:记者|通讯员|讯)$/
 export const withoutMaking = (folded: string): string => folded.replace(MADE_BY, '')
 
 const SURNAMES = new Set(
@@ -39,3 +39,10 @@ export function isPersonName(folded: string): boolean {
   if (COMPOUND_SURNAMES.test(folded)) return true
   return folded.length <= 3 && SURNAMES.has(folded.charAt(0)) && !ORG_END.test(folded)
 }
+
+/** The characters in which names of other languages are mostly written: 古丽米热, 乌云其木格. */
+const WRITTEN_BY_SOUND =
+  /^[阿艾安巴拜贝布达迪丁东多尔法格古哈海合吉加江杰卡凯克库拉莱兰勒雷里力丽鲁伦罗马买曼美米玛木姆娜那乃尼妮努帕排皮普其恰琴热仁日萨赛桑沙什舍苏孙斯塔台泰坦提图吐托瓦维乌吾西希夏雅亚耶也伊依尤玉云扎再孜则泽珠卓朝措多吉旺次格央宗]{3,7}$/u
+
+/** True for a word that reads as a name of another language by its characters; believed only where names are looked for, for places are written so too. */
+export const isNameBySound = (folded: string): boolean => WRITTEN_BY_SOUND.test(folded) && !ORG_END.test(folded)

@@ -1,7 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { fold } from '../../corpus/fold.ts'
 import type { ReportLine } from '../report-line.ts'
-import { isBodyName, isPersonName } from './body-names.ts'
+import { isBodyName, isNameBySound, isPersonName } from './body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'
 import { readByline, readBylineLine, readClosingByline, readOpeningByline, readSpeaker, type Byline } from './read-byline.ts'
 import { readDates } from './read-date.ts'
@@ -94,7 +94,7 @@ function cleanAuthor(written: string): string | null {
 }
 
 const ROLE_AND_NAMES =
-  /(?:记者|通讯员|作者|撰稿|文\/图|图\/文|文图|图文)\s+([\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]))*)/g
+  /(?:记者|通讯员|作者|撰稿|文\/图|图\/文|文图|图文)\s+([\u4e00-\u9fff]{2,4}(?:[\s、](?!记者|通讯员|作者|撰稿|文图|图文|摄影|编辑|审核)[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]))*)/g
 
 /** Names behind a role without a colon in a meta line: `来源：某报 记者 某某`. */
 function namesBehindRole(meta: readonly ReportLine[]): FoundValue | null {
@@ -127,10 +127,17 @@ function namesBesideDate(meta: readonly ReportLine[]): FoundValue | null {
 /** How many have read it, with its label. */
 const COUNTER = /(?:点击|点阅|阅读|浏览|访问|人气|热度|阅览)(?:量|数|率|次数|人次|人气)?\s?:?\s?\d[\d,\s]*(?:次|人次)?/g
 
+const isCredited = (word: string): boolean =>
+  !PROVINCE.test(word) && (isNameBySound(word) || (readByline(word)?.names.length === 1 && isPersonName(word)))
+
+/** Where a public account is, beside its date: some of them read like names. */
+const PROVINCE =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
+
 /** The names of a stretch that holds nothing but names and bodies; null when there are none, or something else too. */
 function creditedIn(folded: string, from: number, to: number): Range[] | null {
   const words = [...folded.slice(from, to).matchAll(/[^\s|()《》]+/g)].filter(([word]) => !/^[\d:]+$/.test(word))
-  const names = words.filter(([word]) => readByline(word)?.names.length === 1 && isPersonName(word))
+  const names = words.filter(([word]) => isCredited(word))
   const isCredit = names.length > 0 && words.every((word) => names.includes(word) || isBodyName(word[0]) || word[0] === '原创')
   return isCredit ? names.map(({ index, 0: word }) => ({ start: from + index, end: from + index + word.length })) : null
 }

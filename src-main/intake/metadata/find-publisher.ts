@@ -78,10 +78,13 @@ export function signedBody(folded: string): string | null {
 
 /** The giver of 某局供稿, the source of 转自某报, or what stands before names. */
 function bodyWithin(inner: string): string | null {
+  if (GIVES_PICTURES.test(inner)) return null
   const giver = CONTRIBUTED.exec(inner) ?? TAKEN_FROM.exec(inner)
   return giver?.[1]?.trim() ?? bodyBeforeNames(inner)
 }
 
+/** 图片由某局提供: who gave the pictures alone. */
+const GIVES_PICTURES = /^(?:本文|文中|以上|配发)?(?:图片?|照片|配图|插图|视频)(?:均|皆|都)?[由为]/
 const CONTRIBUTED = /^(.{2,30}?)\s*(?:供稿|来稿|报送|提供|供图)(?:[\s、,:]+\p{Script=Han}{2,4}){0,3}$/u
 /** （转自某报）, 摘自《某报》: taken over from there. */
 const TAKEN_FROM = /^(?:转自|转载自|摘自|摘编自|选自|原载于?|原刊于?|载于|刊于|来源于)\s?《?([^《》]{2,20})》?(?:\s|$)/

@@ -1,5 +1,5 @@
 import type { ReportLine } from '../report-line.ts'
-import { isBodyName, isPersonName, withoutMaking } from './body-names.ts'
+import { isBodyName, isNameBySound, isPersonName, withoutMaking } from './body-names.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { readLabelledValues } from './meta-fields.ts'
 import { isOfDirectory } from './meta-labels.ts'
@@ -57,7 +57,8 @@ function namesSomebody(said: string): boolean {
 /** The province that a public account shows beside its date. */
 const isPlaceAlone = (word: string): boolean => /^\p{Script=Han}{2,3}$/u.test(word)
 
-const isSomebody = (word: string): boolean => isBodyName(withoutMaking(word)) || isPersonName(word) || ROLE.test(word)
+const isSomebody = (word: string): boolean =>
+  isBodyName(withoutMaking(word)) || isPersonName(word) || isNameBySound(word) || ROLE.test(word)
 
 /** What a paper calls itself beside the body that wrote it: 经验交流材料. */
 const PAPER = /^.{0,6}(?:材料|总结|报告|简报|专报|汇报|信息|通报|公报|要闻|新闻)$/

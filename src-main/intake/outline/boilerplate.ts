@@ -1,4 +1,5 @@
 import { isBodyName } from '../metadata/body-names.ts'
+import { isAddedToReport } from './added-lines.ts'
 import type { Body, ReportLine } from '../report-line.ts'
 import { isProse } from '../report-line.ts'
 import { numberingRank } from './numbering.ts'
@@ -15,7 +16,8 @@ import {
   SITE_FOOT,
 } from './page-patterns.ts'
 import { countLinksOnly, isPictureOnly, pageWords } from './page-words.ts'
-import { markMenus } from './page-menus.ts'
+import { markMenus, type Marking } from './page-menus.ts'
+import { hasPageShape } from './page-shapes.ts'
 
 const LONGEST = 300
 
@@ -32,7 +34,7 @@ export function findBoilerplate(lines: readonly ReportLine[], body: Body, isMeta
     return isBoilerplateLine(line, words[index] ?? '', placeOf(index, body))
   })
   markFoot(lines, words, { body, found, isMeta })
-  markMenus(lines, body, found)
+  markMenus(lines, { body, found, isMeta })
   return found
 }
 
@@ -43,9 +45,13 @@ function placeOf(index: number, { first, last }: Body): Place {
 
 const PAGE_MAKER = /^[([【]?\s*(?:责任编辑|责编|编辑|编审|编校|审核|审校|校对|初审|复审|终审|监制|排版)\s*[:/]/
 
+/** What opens as a notice of the site does. */
+const NOTICE =
+  /今天是|^(?:您好[,!]?\s?)?(?:热烈)?欢迎(?:您)?(?:来到|访问|光临|进入|登录|登陆|浏览)|^[^\p{L}]{0,3}(?:免责|版权|特别|重要|郑重)?(?:声明|提示)\s*:|^凡(?:本[网站报]|注明|标注)/u
+
 /** What speaks of sources and dates and is the page's all the same: its makers, and what it says of reprints. */
 function isOfPage(words: string): boolean {
-  if (REPRINT_NOTICE.test(words) || /今天是/.test(words)) return true
+  if (REPRINT_NOTICE.test(words) || NOTICE.test(words)) return true
   return PAGE_MAKER.test(words) && !/来源|作者|供稿|记者|\d{4}[-年]/.test(words)
 }
 
@@ -66,7 +72,8 @@ function isOfPageAnywhere(folded: string, words: string, place: Place): boolean 
   return isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))
 }
 
-const isOfPageOutside = (words: string): boolean => isLatinOnly(words) || isMakersLine(words) || matchesAny(outsideBody, words)
+const isOfPageOutside = (words: string): boolean =>
+  isLatinOnly(words) || isMakersLine(words) || hasPageShape(words) || matchesAny(outsideBody, words)
 
 const belowBody = [NEIGHBOUR, CLOSING, ...FOOT_WORDS]
 const matchesAny = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words))
@@ -95,12 +102,6 @@ function isNumberBesideCells(lines: readonly ReportLine[], index: number): boole
 }
 
 const LONGEST_ENTRY = 150
-
-interface Marking {
-  readonly body: Body
-  readonly found: boolean[]
-  readonly isMeta: (line: ReportLine) => boolean
-}
 
 /**
  * After the text, a head such as 相关文章 takes the short lines that follow it. Below what only a page's foot has (上一篇,
@@ -132,14 +133,12 @@ function reachedBy<Reached extends string>(
 }
 
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|bmp|webp|tiff?|svg|mp4)$|^\W*(?:图片|插图|image)/i
-/** What is added to a report below its text: annexes, notes, what pictures show, who signs in brackets. */
-const ADDED = /^(?:附|注|备注|说明|图|表|资料|[(【《〔▲△★●□■*])|[。;]$|[摄图][)]?$/
 
 /** True for a line below the page's own lines that is the report's all the same: running text, an annex, a list, a signature. */
 function isOfReport(line: ReportLine, next: ReportLine | undefined, isMeta: (line: ReportLine) => boolean): boolean {
   const { folded, kind } = line
   if (kind === 'tableRow' || kind === 'caption' || folded.length > LONGEST_PAGE_LINE) return true
-  if (ADDED.test(folded) || numberingRank(folded) !== null) return true
+  if (isAddedToReport(folded) || numberingRank(folded) !== null) return true
   return next !== undefined && isMeta(next) && isBodyName(folded)
 }
 

@@ -5,7 +5,8 @@ import { readBylineLine, readSpeaker } from '../metadata/read-byline.ts'
 import type { Body, ReportLine } from '../report-line.ts'
 import { findSubtitle, isDashed, isSubtitleByWords } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
-import { isColumnName } from './page-heads.ts'
+import { isColumnName, isCrumb } from './page-heads.ts'
+import { isRow } from './page-shapes.ts'
 import { joinedTitle, type TitleLines } from './join-title.ts'
 import type { TitleSetting } from './title-setting.ts'
 import { isLabelledTitle, titleRange, withoutSiteName } from './title-words.ts'
@@ -20,6 +21,8 @@ export interface FoundTitle {
 
 const LEAST_SCORE = 4
 const LOOKED_AT = 60
+/** From so many lines down on it counts no more how far a line stands from the beginning. */
+const FURTHEST = 3
 /** From this score on, the line has a source line below it or is a heading of the page. */
 const SURE_SCORE = 10
 
@@ -81,15 +84,15 @@ function findDeclaredLine(lines: readonly ReportLine[], body: Body, declared: st
   return best
 }
 
-function findBestLine({ lines, body, isTaken }: TitleSetting): { at: number; certainty: number } | null {
+function findBestLine(setting: TitleSetting): { at: number; certainty: number } | null {
+  const { lines, body, isTaken } = setting
   let best: number | null = null
   let bestScore = LEAST_SCORE - 0.001
   const end = Math.min(body.first, LOOKED_AT, lines.length, firstSubtitle(lines, isTaken))
-  for (let index = 0, order = 0; index < end; index += 1) {
+  for (let index = belowCrumb(lines, end), order = 0; index < end; index += 1) {
     const line = lines[index]
     if (line === undefined || isTaken(line)) continue
-    const next = lines[index + 1]
-    const score = scoreTitle(line, next, next !== undefined && index + 1 < end && isTaken(next)) - order * 0.75
+    const score = scoreTitle(line, lines[index + 1], leadsToMeta(setting, index, end)) - Math.min(order, FURTHEST) * 0.75
     order += 1
     if (score > bestScore) {
       best = index
@@ -99,11 +102,28 @@ function findBestLine({ lines, body, isTaken }: TitleSetting): { at: number; cer
   return best === null ? null : { at: best, certainty: bestScore >= SURE_SCORE ? certainties.formed : certaintyOf(bestScore) }
 }
 
+/** The title stands below the line that says where one is on the site, where there is room for it. */
+function belowCrumb(lines: readonly ReportLine[], end: number): number {
+  const crumb = lines.slice(0, end).findLastIndex(isCrumb)
+  return crumb === -1 || crumb + 1 >= end ? 0 : crumb + 1
+}
+
+/** True where furniture and meta lines follow that hold a meta line or go on down to the text or the subtitle. */
+function leadsToMeta({ lines, isTaken, isMeta }: TitleSetting, index: number, end: number): boolean {
+  for (let at = index + 1; at < end; at += 1) {
+    const line = lines[at]
+    if (line === undefined || !isTaken(line)) return false
+    if (isMeta(line)) return true
+  }
+  return index + 1 < end
+}
+
 /** A line opened by a dash is a subtitle: the title stands above it, where anything does that can be one. */
 function firstSubtitle(lines: readonly ReportLine[], isTaken: (line: ReportLine) => boolean): number {
   const at = lines.slice(0, LOOKED_AT).findIndex((line) => isDashed(line) && !isTaken(line))
+  // 一江清水绕三乡 ends like a body: right above a subtitle it is the title
   const isTitleLike = (line: ReportLine): boolean =>
-    !isTaken(line) && line.folded.length >= 5 && !isColumnName(line.folded) && !isBodyName(line.folded)
+    !isTaken(line) && line.folded.length >= 5 && !isColumnName(line.folded) && !isLetterhead(line.folded)
   return at > 0 && lines.slice(Math.max(0, at - 2), at).some(isTitleLike) ? at : lines.length
 }
 
@@ -115,9 +135,10 @@ function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta
   const { folded } = line
   let score = 4 + scoreKind(line) + titleLength(folded)
   if (isLabelledTitle(folded)) score += 8
-  if (isBodyName(folded)) score -= 5
+  if (isBodyName(folded)) score -= next !== undefined && isDashed(next) ? 3 : 5
   if (isLetterhead(folded)) score -= 8
   if (/^[●■◆▲•○◇★]/.test(folded)) score -= 3
+  if (isRow(folded)) score -= 5
   if (isCredit(folded)) score -= 10
   if (isColumnName(folded)) score -= 6
   if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) score -= 6

@@ -28,12 +28,12 @@ const ENTRIES = anyOf(
 
 /** One word of a bar, at the place that is looked at. */
 export const BAR_WORD = new RegExp(
-  `(?:分享(?:到|至|本文到|给)|把?本文分享(?:到|至)|转发(?:到|至)|用?手机(?:上|版)?(?:看|浏览|阅读)(?:新闻|网页)?|${CHANNELS}|${ENTRIES}|${SIZES}|${ACTION}(?:${OBJECT})?|${OBJECT})(?<![a-z](?=[a-z]))`,
+  `(?:分享(?:到|至|本文到|给)|把?本文分享(?:到|至)|(?:转发|转贴|推文|推送|推|寄)(?:到|至)|用?手机(?:上|版)?(?:看|浏览|阅读)(?:新闻|网页)?|${CHANNELS}|${ENTRIES}|${SIZES}|${ACTION}(?:${OBJECT})?|${OBJECT})(?<![a-z](?=[a-z]))`,
   'iy',
 )
 
 const COUNTED = anyOf(
-  '浏览 点击 点阅 点选 阅读 访问 浏阅 查看 人气 围观 评论 点赞 收藏 转发 分享 在看 跟帖 跟贴 热度 下载 累计 总访问 总浏览 已阅',
+  '浏览 点击 点阅 点选 阅读 阅览 访问 浏阅 查看 人气 围观 评论 点赞 收藏 转发 分享 在看 跟帖 跟贴 热度 下载 累计 总访问 总浏览 已阅',
 )
 const NUMBER = String.raw`(?:\d[\d,. ]{0,14}(?:万|亿|w|k)?\+?|(?:数据)?(?:加载|载入|读取|统计)中[.…]*|loading[.…]*)`
 /** How often a page was read, with or without the number, which a script may have left out: 浏览次数：204, 阅读 10万+, 0条评论. */

@@ -4,6 +4,7 @@ import type { ReportLine } from '../report-line.ts'
 import type { TitleSetting } from './title-setting.ts'
 import { isDashed } from './find-subtitle.ts'
 import { isNumbered } from './numbering.ts'
+import { isColumnName } from './page-heads.ts'
 
 /** The lines that a title is set on, and what joins them: nothing inside a phrase, a blank between two that answer each other. */
 export interface TitleLines {
@@ -41,7 +42,7 @@ function jointOf(setting: TitleSetting, first: number, second: number, declared:
 
 /** True for two lines of one kind, right under each other, that are neither too long together nor anything else. */
 function canJoin({ text, isTaken }: TitleSetting, upper: ReportLine, lower: ReportLine): boolean {
-  if (upper.kind !== lower.kind || isTaken(upper) || isTaken(lower) || isDashed(lower)) return false
+  if (upper.kind !== lower.kind || isTaken(upper) || isTaken(lower) || isDashed(lower) || isColumnName(upper.folded)) return false
   return upper.folded.length + lower.folded.length <= LONGEST_TITLE && !/\n\s*\n/.test(text.slice(upper.end, lower.start))
 }
 

@@ -1,7 +1,7 @@
 import { anyOf } from './furniture-words.ts'
 
 const KIND = anyOf(
-  '责任 技术 执行 值班 网络 网站 新媒体 融媒 融媒体 本期 本版 本文 版面 微信 公众号 图文 视频 栏目 美术 见习 实习 特约 首席 内容 信息 平台 稿件 文字 图片 页面',
+  '责任 本网 本站 本报 本刊 本台 技术 执行 值班 网络 网站 新媒体 融媒 融媒体 本期 本版 本文 版面 微信 公众号 图文 视频 栏目 美术 见习 实习 特约 首席 内容 信息 平台 稿件 文字 图片 页面',
 )
 /** Who made the page, by roles that hardly anything else has. */
 const ROLE = anyOf(
@@ -16,7 +16,7 @@ const VALUE = String.raw`(?:(?!记者|通讯员|供稿|撰稿|撰文|作者|来�
 
 /** A maker of the page with the names behind the role, at the place that is looked at: 责任编辑：某某, 初审 某某, 校对/某某. */
 export const MAKER = new RegExp(
-  `(?:(?:${KIND})\\s?){0,2}(?:${ROLE})(?:${ROLE}|${WEAK_ROLE}|整理|把关){0,2}(?:人员|人|员|者)?(?:\\s{0,3}[:/|丨]\\s{0,3}${VALUE}|\\s{1,3}${PEOPLE}|(?<=责任编辑|责编)${PERSON}|(?=\\s*[)\\]】]?\\s*$))`,
+  `(?:(?:${KIND})\\s?){0,2}(?:${ROLE})(?:${ROLE}|${WEAK_ROLE}|整理|把关){0,2}(?:人员|人|员|者)?(?:\\s{0,3}[:/|丨·]\\s{0,3}${VALUE}|\\s{1,3}${PEOPLE}|(?<=责任编辑|责编)${PERSON}|(?=\\s*[)\\]】]?\\s*$))`,
   'uy',
 )
 export const WEAK_MAKER = new RegExp(

@@ -1,5 +1,5 @@
 const IMAGE = /!\[[^\][]{0,200}\]\([^)(\s]{0,500}(?:\s+["“'][^)(]{0,100})?\)/g
-const LINK = /\[([^\][]{1,200})\]\([^)(\s]{0,500}(?:\s+["“'][^)(]{0,100})?\)/g
+const LINK = /\[([^\][]{1,200})\]\([^)(\s]{0,500}(?:\([^)(\s]{0,100}\)[^)(\s]{0,100})?(?:\s+["“'][^)(]{0,100})?\)/g
 /** The signs of emphasis and of quotation around a line in Markdown. */
 const EMPHASIS = /^(?:>\s?)+|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|`/g
 /** Two characters of a label that are set apart to fill its column: 编 辑:, 地  址:. */

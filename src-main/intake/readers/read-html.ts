@@ -28,6 +28,9 @@ function withoutTags(html: string): string {
   return html.replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '').replaceAll(/<[^>]{0,2000}>/g, '\n')
 }
 
+/** From this share of its characters on a line is a link. */
+const LINKED_SHARE = 0.6
+
 function toSourceLines(text: string, lines: readonly HtmlLine[]): SourceLine[] {
   const furniture = findFurniture(text, lines)
   const captions = findCaptions(text, lines, furniture)
@@ -38,6 +41,7 @@ function toSourceLines(text: string, lines: readonly HtmlLine[]): SourceLine[] {
   }
   return lines.map((line) => {
     const { start, end, level, indented } = line
-    return { start, end, level, indented, kind: kindOf(line) }
+    const found = { start, end, level, indented, kind: kindOf(line) }
+    return line.linkShare > LINKED_SHARE ? { ...found, isLinked: true } : found
   })
 }

@@ -1,0 +1,48 @@
+/** Lines that stand above the title of a page, between its other furniture; no rule knows their words. All are invented. */
+export const aboveTitleOfPage: readonly string[] = [
+  '山水青禾 · 人间好时节',
+  '今日天气 小雨转晴 16~21℃',
+  '青禾云上客厅',
+  '智能助手小禾',
+  '繁荣的县城欢迎你来',
+]
+
+/** Lines told by their shape alone wherever furniture can stand. */
+export const shapedLines: readonly string[] = [
+  '我的书架 | 学习圈子 | 消息盒子',
+  '青禾时政 > 乡镇传真',
+  '公开大厅 → 乡镇街道 → 柳溪',
+  '鼓掌(23) 皱眉(1)',
+  '1.8万热议 · 56跟评',
+  '【 我有话说 】',
+  '〖存档〗 〖朗声读〗',
+  '—转—发—',
+  '语速：慢速 正常 快速',
+  '围观热度：1,284',
+]
+
+/** Short lines between the meta line of a page and a bar of its buttons. */
+export const betweenBars: readonly string[] = ['去逛逛', '小禾陪你读', '换个声音', '静音播出']
+
+/** Lines between the title and the text, or below it, that are the report's although furniture is near. */
+export const ownBesideFurniture: readonly string[] = [
+  '各乡镇人民政府，县直各单位：',
+  '尊敬的各位领导、同志们：',
+  '【编者按】',
+  '【摘要】',
+  '一、主要做法',
+  '（一）健全机制',
+]
+
+/** Lines right below the text and above the page's foot that are the report's. */
+export const ownBelowText: readonly string[] = [
+  '附件：柳溪县河长名单',
+  '（此件公开发布）',
+  '（作者系柳溪县水利局局长）',
+  '汇报完毕，谢谢大家！',
+  '讲述人：余晓',
+  '让河湖更美',
+]
+
+/** Makers of a page in roles that no rule knows. */
+export const unknownMakers: readonly string[] = ['通稿把关｜余晓', '读校：李明', '（值守：王强 李明）']

@@ -38,6 +38,11 @@ export function isBodyOrGoods(inner: string): boolean {
   return (BODY.test(inner) && !REACHES.test(inner)) || GOODS.test(inner)
 }
 
+/** True where the words around speak of a fault or a quality. */
+export function isFaultOrAim(before: string, after: string): boolean {
+  return AGAINST.test(before) || FAULT_BEHIND.test(after) || QUALITY_BEHIND.test(after)
+}
+
 /** True where the words around say that the quotation names a fault, a quality, people, a place, an event or a work. */
 export function namesAnotherThing(before: string, after: string): boolean {
   if (AGAINST.test(before)) return true

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { namingMore, namingNothingMore } from './given-more-work-models.ts'
-import { givenParagraph } from './given-report.ts'
+import { givenParagraph, givenReport } from './given-report.ts'
+import { namingNothingThird, namingThird } from './given-third-work-models.ts'
 import { naming, namingNothing, type MarkedSentence } from './given-work-models.ts'
 
 /** What is found in the sentences, held against what is marked in them; `exact` are names whose range is that of the mark. */
@@ -8,7 +9,9 @@ function score(sentences: readonly MarkedSentence[]): Record<'precision' | 'reca
   const tally = { found: 0, right: 0, exact: 0, marked: 0, reached: 0 }
   const misses: string[] = []
   for (const [sentence, ...marked] of sentences) {
-    const found = givenParagraph(sentence).workModels.map(({ name }) => name)
+    // A title and its report are two lines.
+    const report = sentence.includes('\n') ? givenReport(sentence) : givenParagraph(sentence)
+    const found = report.workModels.map(({ name }) => name)
     const right = found.filter((name) => marked.some((mark) => isSame(name, mark)))
     const reached = marked.filter((mark) => found.some((name) => isSame(name, mark)))
     tally.found += found.length
@@ -39,6 +42,7 @@ describe('sentences on many themes', () => {
   test.each([
     ['the first', [...naming, ...namingNothing]],
     ['the further', [...namingMore, ...namingNothingMore]],
+    ['the third', [...namingThird, ...namingNothingThird]],
   ])('%s', (_, sentences) => {
     const { precision, recall, exact, misses } = score(sentences)
     expect(precision, misses.join('\n')).toBeGreaterThanOrEqual(0.97)

@@ -1,0 +1,28 @@
+import type { Quotation } from './quotations.ts'
+
+/** What the report as a whole says of the words of a quotation, beyond the sentence that it stands in. */
+export interface Mentions {
+  readonly isRepeated: boolean
+  /** True where it stands in the title, a subtitle or a heading, and something is said to come of it: “竹林夜话”聊出和谐村. */
+  readonly hasEffectInHead: boolean
+}
+
+/** How titles say what a method brings about. */
+const EFFECT =
+  /^(?:[跑走闯聊谈问议干做打探交写结织绘唱铺搭架说评算晒种养蹚趟串拉点按理调化疏串][出起成活亮响通开]|让|使|促|推动|推进|赋能|护航|护好|助力|助推|助[企农民老]|激活|激发|破解|破题|化解|解[决开民企群难]|管[住好]|守[住好牢护]|撬动|引领|带动|带来|提升|筑牢|打通|暖|惠[及民企]|[托撑扛架牵撬]起|敲开|催生|绘就|织密|夯实|凝聚|添|治[好住理]|深化|保障|便[民企]|[富兴][民村农])/
+
+/** Counts how often the words of each quotation of a report stand in quotation marks. */
+export function countMentions(quotations: readonly MentionedQuotation[]): (inner: string) => Mentions {
+  const times = new Map<string, number>()
+  const effective = new Set<string>()
+  for (const { inner, after, isInHead } of quotations) {
+    times.set(inner, (times.get(inner) ?? 0) + 1)
+    if (isInHead && EFFECT.test(after)) effective.add(inner)
+  }
+  return (inner) => ({ isRepeated: (times.get(inner) ?? 0) > 1, hasEffectInHead: effective.has(inner) })
+}
+
+export interface MentionedQuotation extends Quotation {
+  /** True in the title, a subtitle or a heading. */
+  readonly isInHead: boolean
+}

@@ -18,10 +18,10 @@ export function evidentName(quotation: Quotation, noun: MethodNoun | null, menti
   if (isMadeTheMeans(quotation) || isMadeUp(quotation) || isOfManner(quotation)) return bare
   if (countsWithin(inner) && isAtHand(before)) return bare
   if (isLikened(before)) return null
-  if (mentions.hasEffectInHead && (mentions.isRepeated || isShaped(inner)) && isPlain(inner)) return bare
+  if (mentions.hasEffectInHead && (mentions.isRepeated || isShaped(inner) || isCounted(inner)) && isPlain(inner)) return bare
   if (isCustom(inner) && !isFaultOrAim(before, after)) return bare
   if (noun === null && namesAnotherThing(before, after)) return null
-  return isSetUpInstrument(quotation) || (mentions.isRepeated && (isInstrument(inner) || isNamedMeeting(inner))) ? bare : null
+  return isSetUpInstrument(quotation) || (mentions.isRepeated && (isShaped(inner) || isNamedMeeting(inner))) ? bare : null
 }
 
 const bare: QuotedName = { behind: 0, certainty: certainties.introduced }
@@ -32,7 +32,7 @@ function isSpelledOut({ inner, after }: Quotation): boolean {
 }
 
 const MEANS =
-  /^[作]?为(?:总?抓手|有力抓手|重要抓手|载体|依托|牵引|平台|主要内容|突破口|切入点|主要形式|主要方式|主要路径)(?!的)|^为主题,?[^,。;]{0,10}(?:整治|运动|行动|治理|攻坚)/
+  /^[作]?为(?:总?抓手|有力抓手|重要抓手|载体|依托|牵引|平台|主要内容|突破口|切入点|主要形式|主要方式|主要路径)(?!的)|^为主题,?[^,。;]{0,10}(?:整治|运动|行动|治理|攻坚|宣讲)/
 /** Aims and wide endeavours, that are means to everything. */
 const ENDEAVOUR = /(?:建设|发展|改革|振兴|精神|思想|转型|文化|教育|经济|强国|复兴|创新|项目|产业|文明|党建)$/
 
@@ -76,6 +76,11 @@ function isUsedService({ inner, before, after }: Quotation): boolean {
 function isSetUpInstrument({ inner, before }: Quotation): boolean {
   if (isUsedBy(before) && (isInstrument(inner) || isVehicle(inner))) return true
   return countsWithin(inner) && (isUsedBy(before) || isSetUpBy(before))
+}
+
+/** Some of something: 双评议, 三本账. */
+function isCounted(inner: string): boolean {
+  return /^[两二双三四五六七八九十][\u4e00-\u9fff]{2,5}$/.test(inner) && !inner.includes('的')
 }
 
 function isShaped(inner: string): boolean {

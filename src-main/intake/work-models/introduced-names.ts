@@ -11,7 +11,7 @@ export function introducedName(quotation: Quotation, noun: MethodNoun | null): Q
   const { inner, before, after } = quotation
   if (isMetaphor(inner) || isManner(inner)) return null
   if (noun === null && namesAnotherThing(before, after)) return null
-  const isIntroduced = isBroughtIn(inner, before, noun) || WAYS.some(({ of, takes }) => of(quotation) && takes(inner))
+  const isIntroduced = isBroughtIn(quotation, noun) || WAYS.some(({ of, takes }) => of(quotation) && takes(inner))
   return isIntroduced ? { behind: noun?.length ?? 0, certainty: certainties.introduced } : null
 }
 
@@ -31,10 +31,13 @@ const WAYS: readonly {
   { of: ({ after }) => isSpreadBy(after), takes: isPlainName },
 ]
 
+/** Nouns behind which it does not matter that the name ends on people or a place: 设立“走读家乡”课程. */
+const SAYS_WHAT = /^ ?(?:课程|政策|措施|举措|服务|管理|监管|守则)/
+
 /** Launched, or of a wider kind of thing and set up or named as an action. */
-function isBroughtIn(inner: string, before: string, noun: MethodNoun | null): boolean {
+function isBroughtIn({ inner, before, after }: Quotation, noun: MethodNoun | null): boolean {
   if (noun === null) return isLaunchedBy(before) && isPlainName(inner)
-  return isActionShaped(inner) || isLaunchedBy(before) || (isSetUpBy(before) && !isBodyOrGoods(inner))
+  return isActionShaped(inner) || isLaunchedBy(before) || (isSetUpBy(before) && (SAYS_WHAT.test(after) || !isBodyOrGoods(inner)))
 }
 
 /** Words of the length of a name, that are neither people nor goods. */

@@ -9,7 +9,7 @@ export interface Mentions {
 
 /** How titles say what a method brings about. */
 const EFFECT =
-  /^(?:[跑走闯聊谈问议干做打探交写结织绘唱铺搭架说评算晒种养蹚趟串拉点按理调化疏串][出起成活亮响通开]|让|使|促|推动|推进|赋能|护航|护好|助力|助推|助[企农民老]|激活|激发|破解|破题|化解|解[决开民企群难]|管[住好]|守[住好牢护]|撬动|引领|带动|带来|提升|筑牢|打通|暖|惠[及民企]|[托撑扛架牵撬]起|敲开|催生|绘就|织密|夯实|凝聚|添|治[好住理]|深化|保障|便[民企]|[富兴][民村农])/
+  /^(?:[\u4e00-\u9fff][出起成活亮响通开近热实美强暖清走稳牢富准紧来进住好掉]|让|使|促|推动|推进|赋能|护航|助力|助推|助[企农民老]|激活|激发|破解|破题|化解|解[决民企群难]|守护|撬动|引领|带动|提升|暖|惠[及民企]|[托撑扛架牵]|催生|绘就|织密|夯实|凝聚|添|治理|深化|保障|便[民企]|[富兴][民村农])/
 
 /** Counts how often the words of each quotation of a report stand in quotation marks. */
 export function countMentions(quotations: readonly MentionedQuotation[]): (inner: string) => Mentions {

@@ -21,6 +21,8 @@ export function nameQuoted(quotation: Quotation, mentions: Mentions): QuotedName
   if (noun?.kind === 'sure') return calledMethod(quotation, noun.length)
   if (isMedium(inner) || isDay(inner) || isSetPhrase(inner)) return null
   if (hasNounOfRow(quotation)) return { behind: 0, certainty: certainties.calledMethod }
+  // “全家桶”式服务 is a likeness.
+  if (after.startsWith('式')) return null
   if (noun?.kind === 'telling') return doneSo(quotation, noun.length)
   return (
     summedName(inner, after) ??

@@ -4,7 +4,7 @@ const CUSTOM =
 
 /** Things that are set up or given out to work with, where a verb or repeated mention tells that it is done with a name. */
 const INSTRUMENT =
-  /^[\u4e00-\u9fff]{2,7}(?:[公微党小流双语大夜普动]课|课堂|大?讲堂|公开课|存折|护照|联盟|夜话|夜谈|问诊|门诊|会诊|套餐|礼包|服务包|同行卡|积分卡|服务卡|连心卡|信用码)$|^[\u4e00-\u9fff]{2,3}[谈聊]$/
+  /^[\u4e00-\u9fff]{2,7}(?:[公微党小流双语大夜普动]课|课堂|大?讲堂|讲坛|公开课|存折|护照|联盟|夜话|夜谈|问诊|门诊|会诊|套餐|礼包|服务包|同行卡|积分卡|服务卡|连心卡|信用码)$|^[\u4e00-\u9fff]{2,3}[谈聊]$/
 
 /** Meetings that anybody holds, and bodies: 音乐会, 学会. */
 const EVERYDAY_MEETING =
@@ -20,6 +20,11 @@ export function isCustom(inner: string): boolean {
 
 export function isInstrument(inner: string): boolean {
   return INSTRUMENT.test(inner)
+}
+
+/** True for concerts, matches, fairs and the like, that are held often as well. */
+export function isFeast(inner: string): boolean {
+  return EVERYDAY_MEETING.test(inner) || /(?:赛|展|节|晚会|村晚|超|市集|集市|夜市|庙会|演出|大戏|论坛|沙龙)$/.test(inner)
 }
 
 /** True for meetings with a name of their own, 月光会; mentioned once it may be a feast. */

@@ -1,5 +1,5 @@
 import { isActionShaped, isVehicle } from './action-shapes.ts'
-import { countsWithin, isCustom, isInstrument, isNamedMeeting } from './customs.ts'
+import { countsWithin, isCustom, isFeast, isInstrument, isNamedMeeting } from './customs.ts'
 import { isLikened, isManner, isMetaphor } from './figures-of-speech.ts'
 import { isAtHand, isSetUpBy, isUsedBy } from './launching-verbs.ts'
 import type { Mentions } from './mentions.ts'
@@ -18,13 +18,20 @@ export function evidentName(quotation: Quotation, noun: MethodNoun | null, menti
   if (isMadeTheMeans(quotation) || isMadeUp(quotation) || isOfManner(quotation)) return bare
   if (countsWithin(inner) && isAtHand(before)) return bare
   if (isLikened(before)) return null
-  if (mentions.hasEffectInHead && (mentions.isRepeated || isShaped(inner) || isCounted(inner)) && isPlain(inner)) return bare
+  if (isCarriedThrough(inner, mentions)) return bare
   if (isCustom(inner) && !isFaultOrAim(before, after)) return bare
   if (noun === null && namesAnotherThing(before, after)) return null
   return isSetUpInstrument(quotation) || (mentions.isRepeated && (isShaped(inner) || isNamedMeeting(inner))) ? bare : null
 }
 
 const bare: QuotedName = { behind: 0, certainty: certainties.introduced }
+
+/** What the title says has an effect, or what is held often: more is needed for it than one mention of any words. */
+function isCarriedThrough(inner: string, { isRepeated, hasEffectInHead, isHeldOften }: Mentions): boolean {
+  if (!isPlain(inner) || ENDEAVOUR.test(inner)) return false
+  if (hasEffectInHead && (isShaped(inner) || isCounted(inner))) return true
+  return isRepeated && (hasEffectInHead || (isHeldOften && !isFeast(inner)))
+}
 
 /** “三张网”指的是巡查网、通信网、救援网: what it counts is told. */
 function isSpelledOut({ inner, after }: Quotation): boolean {
@@ -34,7 +41,7 @@ function isSpelledOut({ inner, after }: Quotation): boolean {
 const MEANS =
   /^[作]?为(?:总?抓手|有力抓手|重要抓手|载体|依托|牵引|平台|主要内容|突破口|切入点|主要形式|主要方式|主要路径)(?!的)|^为主题,?[^,。;]{0,10}(?:整治|运动|行动|治理|攻坚|宣讲)/
 /** Aims and wide endeavours, that are means to everything. */
-const ENDEAVOUR = /(?:建设|发展|改革|振兴|精神|思想|转型|文化|教育|经济|强国|复兴|创新|项目|产业|文明|党建)$/
+const ENDEAVOUR = /(?:建设|发展|改革|振兴|精神|思想|转型|文化|教育|经济|强国|复兴|创新|项目|产业|文明|党建|实践)$/
 
 /** 以“六治六提”为抓手, 把“…”作为载体. */
 function isMadeTheMeans({ inner, before, after }: Quotation): boolean {
@@ -48,7 +55,7 @@ function isMadeUp({ inner, before }: Quotation): boolean {
 
 /** 采取“讲一遍、做一遍、看一遍”的办法. */
 function isOfManner({ inner, before, after }: Quotation): boolean {
-  if (!/^的(?:方式|办法|方法|做法|原则|机制|模式|路径|流程|工作法|工作方[式法]|形式)/.test(after)) return false
+  if (!/^的(?:方式|办法|方法|做法|原则|机制|模式|路径|流程|思路|工作法|工作方[式法]|形式)/.test(after)) return false
   if (/[从由向]$/.test(before) || isBodyOrGoods(inner)) return false
   return (
     isActionShaped(inner) ||
@@ -97,5 +104,5 @@ function isShaped(inner: string): boolean {
 /** Words of the length of a name that are neither people nor goods. */
 function isPlain(inner: string): boolean {
   if (isShaped(inner) || CLAUSES.test(inner)) return true
-  return /^[\u4e00-\u9fff\d]{3,12}$/.test(inner) && !/^[大小新老金]/.test(inner) && !isBodyOrGoods(inner)
+  return /^[\u4e00-\u9fff\d]{3,12}$/.test(inner) && !/^[大小新老金银铜铁土洋冷热软硬穷苦]/.test(inner) && !isBodyOrGoods(inner)
 }

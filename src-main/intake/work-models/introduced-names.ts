@@ -10,7 +10,9 @@ import type { Quotation, QuotedName } from './quotations.ts'
 export function introducedName(quotation: Quotation, noun: MethodNoun | null): QuotedName | null {
   const { inner, before, after } = quotation
   if (isMetaphor(inner) || isManner(inner)) return null
-  if (noun === null && namesAnotherThing(before, after)) return null
+  // 探索“村企联建、利益共享”的路子: what is launched in clauses is a way, whatever it is called.
+  const isLaunchedWay = isLaunchedBy(before) && PARALLEL.test(inner) && after.startsWith('的')
+  if (noun === null && !isLaunchedWay && namesAnotherThing(before, after)) return null
   const isIntroduced = isBroughtIn(quotation, noun) || WAYS.some(({ of, takes }) => of(quotation) && takes(inner))
   return isIntroduced ? { behind: noun?.length ?? 0, certainty: certainties.introduced } : null
 }

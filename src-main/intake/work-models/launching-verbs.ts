@@ -16,7 +16,9 @@ const NEAR = new RegExp(`(?:${LAUNCHES}|${SETS_UP})(?:了|出|起)?[\\u4e00-\\u9
 const AT_HAND = new RegExp(`(?:${HAS_AT_HAND})$`)
 const PRACTISED = new RegExp(`(?:${PRACTISES})了?$`)
 const SOON = '(?:全面|全域|正式|深入|持续)?'
-const RUNS = new RegExp(`^ ?${SOON}(?:推行|推开|铺开|上线|落地|实施|启动|开展)(?:以来|后|见效|,|。|$)`)
+const RUNS = new RegExp(
+  `^ ?${SOON}(?:推行|推开|铺开|上线|落地|实施|启动|开展)(?:以来|后|见效|,|。|$)|^(?:结硕果|开花结果|见成效|见实效|显成效|显实效|出实效|走深走实|全覆盖)`,
+)
 const SPREADS = new RegExp(`^ ?${SOON}(?:推行|推开|铺开|实施)(?:以来|后|见效|,|。|$)`)
 
 /** True behind a verb that launches: 首创“…”, 推出了“…”. */
@@ -36,7 +38,7 @@ export function isSetUpBy(before: string): boolean {
 
 /** Verbs that found, give out or use a thing: 组成“…”, 接入“…”, 用“…”. */
 const USES =
-  /(?:组成|结成|组建|成立|建立|创办|开办|举办|开设|设立|增设|设|发放|推出|推行|编印|印制|打造|开通|上线|启用|登录|登陆|借助|依托|接入|开发|研发|建成|搭建|运用|链接|链入|通过|透过|经由|使用|利用|活用|点开|打开|[用过])(?:了|出|起)?$/
+  /(?:组成|结成|组建|成立|建立|创办|开办|举办|开设|设立|增设|设|办好|办起|用好|抓好|发放|推出|推行|编印|印制|打造|开通|上线|启用|登录|登陆|借助|依托|接入|开发|研发|建成|搭建|运用|链接|链入|通过|透过|经由|使用|利用|活用|点开|打开|[用过])(?:了|出|起)?$/
 
 /** True right behind a verb that founds a thing or puts it to use. */
 export function isUsedBy(before: string): boolean {

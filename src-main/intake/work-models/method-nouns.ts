@@ -52,7 +52,7 @@ function read(pattern: RegExp, after: string): number | null {
 
 /** Nouns that end a name itself and make it one wherever it stands: “一线工作法”, “护水行动”, “十分钟便民服务圈”. */
 const ENDS_AS_METHOD =
-  /^[^、,]{1,18}(?:工作法|管理法|治理法|调解法|走访法|服务法|机制|模式|工程|行动|计划|计画|方案|专案|责任制|负责制|[长分员岗]制|明厨亮灶|分钟[\u4e00-\u9fff]{1,6}圈|字诀)$/
+  /^[^、,]{1,18}(?:工作法|管理法|治理法|调解法|走访法|服务法|机制|模式|工程|行动|计划|计画|方案|专案|责任制|负责制|[长分员岗]制|明厨亮灶|(?:分钟|小时)[\u4e00-\u9fff]{1,6}圈|字诀)$/
 
 /** Experience that is called by a place or a project, and not praised: 枫桥经验. */
 const ENDS_AS_EXPERIENCE =

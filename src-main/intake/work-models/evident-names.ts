@@ -11,17 +11,14 @@ import type { Quotation, QuotedName } from './quotations.ts'
 
 /** A name by what the report says of it elsewhere, or by words that make it the means of something: 以“…”为抓手, “…”指的是. */
 export function evidentName(quotation: Quotation, noun: MethodNoun | null, mentions: Mentions): QuotedName | null {
-  const { inner, before, after } = quotation
+  const { inner, before } = quotation
   if (isSpelledOut(quotation)) return bare
   if (isMetaphor(inner) || isManner(inner)) return null
   if (noun?.kind === 'wide' && isUsedService(quotation)) return { ...bare, behind: noun.length }
-  if (isMadeTheMeans(quotation) || isMadeUp(quotation) || isOfManner(quotation)) return bare
-  if (countsWithin(inner) && isAtHand(before)) return bare
+  if (MEANS_TO_AN_END.some((means) => means(quotation))) return bare
   if (isLikened(before)) return null
-  if (isCarriedThrough(inner, mentions)) return bare
-  if (isCustom(inner) && !isFaultOrAim(before, after)) return bare
-  if (noun === null && namesAnotherThing(before, after)) return null
-  return isSetUpInstrument(quotation) || (mentions.isRepeated && (isShaped(inner) || isNamedMeeting(inner))) ? bare : null
+  const isNamed = isCarriedThrough(inner, mentions) || isHearing(quotation) || isPractice(quotation, noun, mentions)
+  return isNamed ? bare : null
 }
 
 const bare: QuotedName = { behind: 0, certainty: certainties.introduced }
@@ -46,6 +43,11 @@ const ENDEAVOUR = /(?:建设|发展|改革|振兴|精神|思想|转型|文化|�
 /** 以“六治六提”为抓手, 把“…”作为载体. */
 function isMadeTheMeans({ inner, before, after }: Quotation): boolean {
   return /[以将把]$/.test(before) && MEANS.test(after) && isPlain(inner) && !ENDEAVOUR.test(inner)
+}
+
+/** 以「防灾三本簿」逐项登记. */
+function isCountedMeans({ inner, before }: Quotation): boolean {
+  return isAtHand(before) && countsWithin(inner)
 }
 
 /** 以亮身份、亮承诺为主要内容的“…”. */
@@ -78,6 +80,20 @@ function isUsedService({ inner, before, after }: Quotation): boolean {
     /^[\u4e00-\u9fff]{3,10}$/.test(inner) &&
     !isBodyOrGoods(inner)
   )
+}
+
+const MEANS_TO_AN_END = [isMadeTheMeans, isMadeUp, isOfManner, isCountedMeans]
+
+/** Meetings and days to hear people are named wherever they stand. */
+function isHearing({ inner, before, after }: Quotation): boolean {
+  return isCustom(inner) && !isFaultOrAim(before, after)
+}
+
+/** Set up as a thing to work with, or spoken of more than once and built like a name. */
+function isPractice(quotation: Quotation, noun: MethodNoun | null, { isRepeated }: Mentions): boolean {
+  const { inner, before, after } = quotation
+  if (noun === null && namesAnotherThing(before, after)) return false
+  return isSetUpInstrument(quotation) || (isRepeated && (isShaped(inner) || isNamedMeeting(inner)))
 }
 
 function isSetUpInstrument({ inner, before }: Quotation): boolean {

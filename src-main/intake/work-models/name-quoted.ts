@@ -3,7 +3,7 @@ import { introducedName } from './introduced-names.ts'
 import { evidentName } from './evident-names.ts'
 import { isEpithet, isManner, isMetaphor } from './figures-of-speech.ts'
 import type { Mentions } from './mentions.ts'
-import { methodNounBehind } from './method-nouns.ts'
+import { methodNounBehind, type MethodNoun } from './method-nouns.ts'
 import { isSetPhrase, isTopic } from './method-names.ts'
 import { certainties } from './named-method.ts'
 import { isDay, isFaultOrAim, isMedium } from './other-things.ts'
@@ -19,17 +19,27 @@ export function nameQuoted(quotation: Quotation, mentions: Mentions): QuotedName
   if (isNeverNamed(inner, after)) return null
   const noun = methodNounBehind(after)
   if (noun?.kind === 'sure') return calledMethod(quotation, noun.length)
-  if (isMedium(inner) || isDay(inner) || isSetPhrase(inner)) return null
+  if (isCommon(inner)) return null
   if (hasNounOfRow(quotation)) return { behind: 0, certainty: certainties.calledMethod }
+  return noun?.kind === 'telling' ? doneSo(quotation, noun.length) : otherwiseNamed(quotation, noun, mentions)
+}
+
+/** A name without a noun behind it that says so. */
+function otherwiseNamed(quotation: Quotation, noun: MethodNoun | null, mentions: Mentions): QuotedName | null {
+  const { inner, after } = quotation
   // “全家桶”式服务 is a likeness.
   if (after.startsWith('式')) return null
-  if (noun?.kind === 'telling') return doneSo(quotation, noun.length)
   return (
     summedName(inner, after) ??
     builtName(quotation, noun) ??
     introducedName(quotation, noun) ??
     evidentName(quotation, noun, mentions)
   )
+}
+
+/** Known everywhere, or the name of something else. */
+function isCommon(inner: string): boolean {
+  return isMedium(inner) || isDay(inner) || isSetPhrase(inner)
 }
 
 /** Speech, a single character, a field of work, an epithet: a noun behind them makes no method of them. */

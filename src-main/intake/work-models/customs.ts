@@ -4,7 +4,7 @@ const CUSTOM =
 
 /** Things that are set up or given out to work with, where a verb or repeated mention tells that it is done with a name. */
 const INSTRUMENT =
-  /^[\u4e00-\u9fff]{2,7}(?:[公微党小流双语大夜普动]课|课堂|大?讲堂|讲坛|公开课|存折|护照|联盟|夜话|夜谈|问诊|门诊|会诊|套餐|礼包|服务包|同行卡|积分卡|服务卡|连心卡|信用码)$|^[\u4e00-\u9fff]{2,3}[谈聊]$/
+  /^[\u4e00-\u9fff]{2,7}(?:[公微党小流双语大夜普动]课|课堂|大?讲堂|讲坛|公开课|存折|护照|联盟|夜话|夜谈|问诊|门诊|会诊|套餐|礼包|服务包|同行卡|积分卡|服务卡|连心卡|信用码|窗口)$|^[\u4e00-\u9fff]{2,3}[谈聊]$/
 
 /** Meetings that anybody holds, and bodies: 音乐会, 学会. */
 const EVERYDAY_MEETING =

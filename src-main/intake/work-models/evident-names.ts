@@ -55,6 +55,14 @@ function isMadeUp({ inner, before }: Quotation): boolean {
   return /为(?:主要|核心|基本)?(?:内容|主题|抓手|载体|核心|特色|重点)的$/.test(before) && isPlain(inner)
 }
 
+/** 把这一做法命名为“银杏茶调”. */
+function isWhatItIsCalled({ inner, before }: Quotation): boolean {
+  return CALLED.test(before) && isPlain(inner)
+}
+
+const CALLED =
+  /(?:做法|经验|机制|模式|办法|方法|制度|举措|打法|路径)(?:被|正式)?(?:命名|定名|取名|概括|总结|提炼|归纳|凝练)(?:为|成)?$/
+
 /** 采取“讲一遍、做一遍、看一遍”的办法. */
 function isOfManner({ inner, before, after }: Quotation): boolean {
   if (!/^的(?:方式|办法|方法|做法|原则|机制|模式|路径|流程|思路|工作法|工作方[式法]|形式)/.test(after)) return false
@@ -74,15 +82,13 @@ const CLAUSES = /^[\u4e00-\u9fff]{2,7}(?:[、,][\u4e00-\u9fff]{2,7}){1,3}$/
 
 /** A platform that people use; those of the media and of goods only sell or tell. */
 function isUsedService({ inner, before, after }: Quotation): boolean {
-  return (
-    /^[\u4e00-\u9fff]{0,6}(?:平台|小程序|系统)/.test(after) &&
-    isUsedBy(before) &&
-    /^[\u4e00-\u9fff]{3,10}$/.test(inner) &&
-    !isBodyOrGoods(inner)
-  )
+  const field = /^([\u4e00-\u9fff]{0,6}?)(?:平台|小程序|系统)/.exec(after)?.[1]
+  if (field === undefined || !isUsedBy(before) || !/^[\u4e00-\u9fff]{3,10}$/.test(inner)) return false
+  // “阳光食堂”监管平台 is no canteen.
+  return field.length >= 2 || !isBodyOrGoods(inner)
 }
 
-const MEANS_TO_AN_END = [isMadeTheMeans, isMadeUp, isOfManner, isCountedMeans]
+const MEANS_TO_AN_END = [isMadeTheMeans, isMadeUp, isWhatItIsCalled, isOfManner, isCountedMeans]
 
 /** Meetings and days to hear people are named wherever they stand. */
 function isHearing({ inner, before, after }: Quotation): boolean {

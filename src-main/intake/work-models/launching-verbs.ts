@@ -17,9 +17,9 @@ const AT_HAND = new RegExp(`(?:${HAS_AT_HAND})$`)
 const PRACTISED = new RegExp(`(?:${PRACTISES})了?$`)
 const SOON = '(?:全面|全域|正式|深入|持续)?'
 const RUNS = new RegExp(
-  `^ ?${SOON}(?:推行|推开|铺开|上线|落地|实施|启动|开展)(?:以来|后|见效|,|。|$)|^(?:结硕果|开花结果|见成效|见实效|显成效|显实效|出实效|走深走实|全覆盖)`,
+  `^ ?${SOON}(?:推行|推广|推开|铺开|上线|落地|实施|启动|开展)(?:以来|后|见效|,|。|$)|^(?:结硕果|开花结果|见成效|见实效|显成效|显实效|出实效|走深走实|全覆盖)`,
 )
-const SPREADS = new RegExp(`^ ?${SOON}(?:推行|推开|铺开|实施)(?:以来|后|见效|,|。|$)`)
+const SPREADS = new RegExp(`^ ?${SOON}(?:推行|推广|推开|铺开|实施)(?:以来|后|见效|,|。|$)`)
 
 /** True behind a verb that launches: 首创“…”, 推出了“…”. */
 export function isLaunchedBy(before: string): boolean {

@@ -42,7 +42,7 @@ const PATTERNS: readonly NamePattern[] = [
   // Two numbers or more with a word each: 四议两公开工作法, 五包五保责任制.
   {
     before: new RegExp(
-      `(?:${PUTS_TO_WORK}|[^\\u4e00-\\u9fff“、])(${NUMBER}${HAN}{1,2}[一两二三四五六七八九十]${HAN}{1,3}(?:法|责任制))$`,
+      `(?:${PUTS_TO_WORK}|[^\\u4e00-\\u9fff“、])(${NUMBER}${HAN}{1,2}[一两二三四五六七八九十]${HAN}{1,3}(?:工作法|调解法|管理法|治理法|责任制))$`,
     ),
     isWhole: false,
   },

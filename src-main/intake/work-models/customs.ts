@@ -2,6 +2,9 @@
 const CUSTOM =
   /(?:[议说评谈][事理]|恳谈|夜谈|民情|协商|圆桌|坝坝|院坝|板凳|屋场|户长|楼长|组长|田长|商量|碰头|对话|共商|拉家常|诸葛|见面|联席)会$|(?:说事|议事|接访|会客|陪餐|接待|服务|体验|对话|问政|协商|恳谈|开放|下访|走访|约谈|解难|代办|清洁|说理|调解|公开|阅卷)[日周]$/
 
+/** Days and weeks that anybody holds. */
+const EVERYDAY_DAY = /^(?:接待|服务|体验|对话|开放|清洁|公开|主题|志愿服务)[日周]$/
+
 /** Things that are set up or given out to work with, where a verb or repeated mention tells that it is done with a name. */
 const INSTRUMENT =
   /^[\u4e00-\u9fff]{2,7}(?:[公微党小流双语大夜普动]课|课堂|大?讲堂|讲坛|公开课|存折|护照|联盟|夜话|夜谈|问诊|门诊|会诊|套餐|礼包|服务包|同行卡|积分卡|服务卡|连心卡|信用码|窗口)$|^[\u4e00-\u9fff]{2,3}[谈聊]$/
@@ -15,7 +18,7 @@ const COUNTED_WITHIN =
   /^[\u4e00-\u9fff]{2,4}[两二三四五六七八九十](?!年|天|岁|号|日|月|里|代|州|峡|亚|农|江|门|国|界|星|姐|兄|大会|公里|千|百|万|亿)[\u4e00-\u9fff]{1,3}$/
 
 export function isCustom(inner: string): boolean {
-  return CUSTOM.test(inner) && inner.length >= 3 && inner.length <= 10
+  return CUSTOM.test(inner) && !EVERYDAY_DAY.test(inner) && inner.length >= 3 && inner.length <= 10
 }
 
 export function isInstrument(inner: string): boolean {

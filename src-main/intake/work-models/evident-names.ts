@@ -38,7 +38,8 @@ function isSpelledOut({ inner, after }: Quotation): boolean {
 const MEANS =
   /^[作]?为(?:总?抓手|有力抓手|重要抓手|载体|依托|牵引|平台|主要内容|突破口|切入点|主要形式|主要方式|主要路径)(?!的)|^为主题,?[^,。;]{0,10}(?:整治|运动|行动|治理|攻坚|宣讲)/
 /** Aims and wide endeavours, that are means to everything. */
-const ENDEAVOUR = /(?:建设|发展|改革|振兴|精神|思想|转型|文化|教育|经济|强国|复兴|创新|项目|产业|文明|党建|实践)$/
+const ENDEAVOUR =
+  /(?:建设|发展|改革|振兴|精神|思想|转型|文化|教育|经济|强国|复兴|创新|项目|产业|文明|党建|实践|[感力度]|意识|作风|理念)$/
 
 /** 以“六治六提”为抓手, 把“…”作为载体. */
 function isMadeTheMeans({ inner, before, after }: Quotation): boolean {

@@ -38,7 +38,7 @@ export function isSetUpBy(before: string): boolean {
 
 /** Verbs that found, give out or use a thing: 组成“…”, 接入“…”, 用“…”. */
 const USES =
-  /(?:组成|结成|组建|成立|建立|创办|开办|举办|开设|设立|增设|设|办好|办起|用好|抓好|发放|推出|推行|编印|印制|打造|开通|上线|启用|登录|登陆|借助|依托|接入|开发|研发|建成|搭建|运用|链接|链入|通过|透过|经由|使用|利用|活用|点开|打开|[用过])(?:了|出|起)?$/
+  /(?:组成|结成|组建|成立|建立|创办|开办|举办|开设|设立|增设|设|办好|办起|用好|抓好|发放|推出|推行|编印|印制|打造|开通|上线|启用|登录|登陆|借助|依托|接入|开发|研发|建成|搭建|运用|链接|链入|通过|透过|经由|使用|活用|点开|打开|[用过])(?:了|出|起)?$/
 
 /** True right behind a verb that founds a thing or puts it to use. */
 export function isUsedBy(before: string): boolean {

@@ -16,7 +16,7 @@ export function findInBlock(
   const place = <Found extends Range>(found: Found): Found => ({ ...found, start: found.start + start, end: found.end + start })
   return {
     figures: holdsFigures(kind) ? findFigures(words, folded, [whole]).map(place) : [],
-    workModels: holdsWorkModels(kind) ? findWorkModels(words, folded, [whole]).map(place) : [],
+    workModels: holdsWorkModels(kind) ? findWorkModels(words, folded, [{ ...whole, kind }]).map(place) : [],
   }
 }
 

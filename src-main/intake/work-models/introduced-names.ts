@@ -10,8 +10,10 @@ import type { Quotation, QuotedName } from './quotations.ts'
 export function introducedName(quotation: Quotation, noun: MethodNoun | null): QuotedName | null {
   const { inner, before, after } = quotation
   if (isMetaphor(inner) || isManner(inner)) return null
-  if (noun === null && namesAnotherThing(before, after)) return null
-  const isIntroduced = isBroughtIn(inner, before, noun) || WAYS.some(({ of, takes }) => of(quotation) && takes(inner))
+  // 探索“村企联建、利益共享”的路子: what is launched in clauses is a way, whatever it is called.
+  const isLaunchedWay = isLaunchedBy(before) && PARALLEL.test(inner) && after.startsWith('的')
+  if (noun === null && !isLaunchedWay && namesAnotherThing(before, after)) return null
+  const isIntroduced = isBroughtIn(quotation, noun) || WAYS.some(({ of, takes }) => of(quotation) && takes(inner))
   return isIntroduced ? { behind: noun?.length ?? 0, certainty: certainties.introduced } : null
 }
 
@@ -31,10 +33,13 @@ const WAYS: readonly {
   { of: ({ after }) => isSpreadBy(after), takes: isPlainName },
 ]
 
+/** Nouns behind which it does not matter that the name ends on people or a place: 设立“走读家乡”课程. */
+const SAYS_WHAT = /^ ?(?:课程|政策|措施|举措|服务|管理|监管|守则)/
+
 /** Launched, or of a wider kind of thing and set up or named as an action. */
-function isBroughtIn(inner: string, before: string, noun: MethodNoun | null): boolean {
+function isBroughtIn({ inner, before, after }: Quotation, noun: MethodNoun | null): boolean {
   if (noun === null) return isLaunchedBy(before) && isPlainName(inner)
-  return isActionShaped(inner) || isLaunchedBy(before) || (isSetUpBy(before) && !isBodyOrGoods(inner))
+  return isActionShaped(inner) || isLaunchedBy(before) || (isSetUpBy(before) && (SAYS_WHAT.test(after) || !isBodyOrGoods(inner)))
 }
 
 /** Words of the length of a name, that are neither people nor goods. */

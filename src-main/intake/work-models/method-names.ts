@@ -31,18 +31,29 @@ const HONOUR_OR_FEAST = /^(?:三八|五一|五四|六一|七一|八一)[\u4e00-\
 
 /** So many things brought together: 三链融合, 五社联动, 四方共治. */
 const JOINED =
-  /^[两二双三四五六七八九十][\u4e00-\u9fff]{0,2}(?:融合|联动|联合|联建|联创|联治|联调|联评|联管|共治|共建|共享|共管|合一|一体|同步|同建|并进|并举|并重|协同|贯通|互促|互动|齐抓|统筹|统一|到位|清零|达标|衔接|支撑|驱动|带动|促进|提升|规范|公开|推进)$/
+  /^[两二双三四五六七八九十][\u4e00-\u9fff]{0,2}(?:融合|联动|联合|联建|联创|联治|联调|联评|联管|联保|联防|互保|共治|共建|共享|共管|合一|一体|同步|同建|并进|并举|并重|协同|贯通|互促|互动|齐抓|统筹|统一|到位|清零|达标|衔接|支撑|驱动|带动|促进|提升|规范|公开|推进)$/
+
+const DIGITS = new RegExp(`^${NUMBER}{2,6}[\\u4e00-\\u9fff]`)
+const ONE_OR_MANY = /^(?:一(?![\d一二三四五六七八九十+\u4e00-\u9fff]{1,5}[一二三四五六七八九十\d])|百|千|十分|第)/
+
+/** Steps told one by one: 一看二问三查四建档. */
+const SERIES = /^[一1][\u4e00-\u9fff]{1,3}[、,]?[二两2][\u4e00-\u9fff]{1,3}[、,]?[三3][\u4e00-\u9fff]/
+/** One each of three things or more: 一格一警一群. */
+const ONE_EACH = /^一[\u4e00-\u9fff]{1,2}(?:[、,]?一[\u4e00-\u9fff]{1,3}){2,}$/
+/** Distances, years and prices: 三千里加急, 二十年如一日. */
+const MEASURED = /^[两二三四五六七八九十百千万\d]+(?:里|公里|年|岁|斤|亩|元|块钱)(?!.{0,6}(?:工作法|行动|计划|圈)$)/
 
 /** True for names that open with a number: 五包一, 三张名单, 双报到, 六关, 123. */
 export function opensWithNumber(inner: string): boolean {
   if (HONOUR_OR_FEAST.test(inner) || /[的了]/.test(inner)) return false
-  if (inner.length < 2 || inner.length > 12 || /[,、]/.test(inner)) return false
-  if (
-    /^(?:一(?![\d一二三四五六七八九十+\u4e00-\u9fff]{1,5}[一二三四五六七八九十\d])|百|千|十分|第)/.test(inner) ||
-    /^(?:[\d.%]+|\d+后)$/.test(inner)
-  )
-    return false
-  return isPaired(inner) || OPENS.test(inner) || JOINED.test(inner) || new RegExp(`^${NUMBER}{2,6}[\\u4e00-\\u9fff]`).test(inner)
+  if (SERIES.test(inner) || ONE_EACH.test(inner)) return true
+  if (inner.length < 2 || inner.length > 12 || /[,、]/.test(inner) || countsNothing(inner)) return false
+  return isPaired(inner) || [OPENS, JOINED, DIGITS].some((opens) => opens.test(inner))
+}
+
+/** One, a hundred, the first, a rate or an age group, a measure: numbers that count no parts. */
+function countsNothing(inner: string): boolean {
+  return ONE_OR_MANY.test(inner) || /^(?:[\d.%]+|\d+后)$/.test(inner) || MEASURED.test(inner)
 }
 
 /** True for names that join their parts: 党建+网格, 1+3+N. */

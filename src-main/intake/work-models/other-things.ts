@@ -24,7 +24,7 @@ const BODY =
 const REACHES = /[到进入下上][\u4e00-\u9fff]$/
 /** Goods, by their last character, as 推出 and 推广 bring them in. */
 const GOODS =
-  /(?:茶|米|面|果|桃|梨|柑|橘|薯|菇|鱼|虾|蟹|羊|牛|鸡|鸭|鹅|酒|油|菜|花|药|粉|糖|蜜|粿|饼|粽|莓|枣|菌|号|游|之旅|之夜|节|展|集|市集|歌|剧|舞)$/
+  /(?:茶|米|面|果|桃|梨|柑|橘|薯|菇|鱼|虾|蟹|羊|牛|鸡|鸭|鹅|酒|油|菜|花|药|粉|糖|蜜|粿|饼|粽|莓|枣|菌|号|游|之旅|之夜|节|展|集|市集|歌|剧|舞|专线|航线|快线|班列|班车)$/
 
 export function isMedium(inner: string): boolean {
   return MEDIUM.test(inner)
@@ -36,6 +36,11 @@ export function isDay(inner: string): boolean {
 
 export function isBodyOrGoods(inner: string): boolean {
   return (BODY.test(inner) && !REACHES.test(inner)) || GOODS.test(inner)
+}
+
+/** True where the words around speak of a fault or a quality. */
+export function isFaultOrAim(before: string, after: string): boolean {
+  return AGAINST.test(before) || FAULT_BEHIND.test(after) || QUALITY_BEHIND.test(after)
 }
 
 /** True where the words around say that the quotation names a fault, a quality, people, a place, an event or a work. */

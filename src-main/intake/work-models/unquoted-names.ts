@@ -1,4 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
+import { findSystems } from './unquoted-systems.ts'
 import { certainties, type NamedMethod } from './named-method.ts'
 
 const INTRODUCES =
@@ -38,6 +39,7 @@ export function findUnquotedNames(folded: string, block: Range): NamedMethod[] {
   }
   for (const pattern of [PLUS_NUMBERED, IN_RHYTHM])
     for (const { 0: name, index } of stretch.matchAll(pattern)) add(name, index + name.length)
+  for (const { name, end } of findSystems(stretch)) add(name, end)
   return names
 }
 

@@ -30,7 +30,7 @@ const AGE =
   /^(?:(?:7[×xX*])?24小时(?=\p{L})|(?:年满|未满|不满)?\d+周?岁(?:及?以[上下])?的?|(?:国家级?|[省市县区]级|[副正]高级?|[高中]级|规模|限额|大专|本科|\d?A+级?)及?以上(?:职称)?的?)/u
 
 /** What ends in 的 tells of the noun and is no part of it. */
-const behindOf = (folded: string, { start, end }: Range): number => Math.max(start, folded.lastIndexOf('的', end - 1) + 1)
+const behindOf = (folded: string, { start, end }: Range): number => start + folded.slice(start, end).lastIndexOf('的') + 1
 
 /** A clause that ends in 的 and tells of those counted: 6名|拒不执行判决的|被执行人. */
 const CLAUSE = /^(?![且并而或])[^,。;:、()的]{2,20}的(?=\p{L})(?!是|话|时候|情况)/u

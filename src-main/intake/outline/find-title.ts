@@ -108,11 +108,11 @@ function belowCrumb(lines: readonly ReportLine[], end: number): number {
   return crumb === -1 || crumb + 1 >= end ? 0 : crumb + 1
 }
 
-/** True where furniture and meta lines follow that hold a meta line or go on down to the text or the subtitle. */
+/** True where furniture, meta lines and the body that speaks follow that hold a meta line or go on down to the text or the subtitle. */
 function leadsToMeta({ lines, isTaken, isMeta }: TitleSetting, index: number, end: number): boolean {
   for (let at = index + 1; at < end; at += 1) {
     const line = lines[at]
-    if (line === undefined || !isTaken(line)) return false
+    if (line === undefined || !(isTaken(line) || isBodyName(line.folded))) return false
     if (isMeta(line)) return true
   }
   return index + 1 < end

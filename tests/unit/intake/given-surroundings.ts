@@ -41,11 +41,12 @@ export const ownBelowText: readonly string[] = [
   '（作者系柳溪县水利局局长）',
   '汇报完毕，谢谢大家！',
   '讲述人：余晓',
+  '村支书：余晓',
   '让河湖更美',
 ]
 
 /** Makers of a page in roles that no rule knows. */
-export const unknownMakers: readonly string[] = ['通稿把关｜余晓', '读校：李明', '（值守：王强 李明）']
+export const unknownMakers: readonly string[] = ['通稿把关｜余晓', '读校：李明', '（值守：王强 李明）', '统筹员/余晓 校检/李明']
 
 /** Heads of pages of which no rule knows a word: two and more lines above the title. */
 export const unknownHeads: readonly (readonly string[])[] = [

@@ -32,7 +32,7 @@ const CREDITS =
   /(\p{Script=Han}{2,6})\s?[:/|丨·]\s?(\p{Script=Han}{2,4}(?:[、,]\s?\p{Script=Han}{2,4}|\s\p{Script=Han}{2,3}(?![\s\p{Script=Han}]*[:/|丨·]))?)/gu
 /** Who speaks, writes, holds a post or gives pictures is of the report. */
 const OWN_ROLE =
-  /讲述|口述|受访|采访|发言|主讲|讲话|汇报|负责|联系|作者|记者|通讯|文$|图|摄|供稿|整理|翻译|指导|成员|姓名|单位|来源|[长记席]$|代表|主任$|干部|党员/
+  /讲述|口述|受访|采访|发言|主讲|讲话|汇报|负责|联系|作者|记者|通讯|文$|图|摄|供稿|整理|翻译|指导|成员|姓名|单位|来源|[长记书席]$|代表|主任$|干部|党员/
 const LONGEST_CREDITS = 80
 
 /** True for a line of roles with their people and nothing else, as pages have them below the text; to be asked there only. */

@@ -123,9 +123,10 @@ function firstBody(folded: string): { start: number; end: number } | null {
   const whole = withoutMaking(folded.slice(lead, folded.length - tail))
   if (isBodyName(whole) && whole.split(/\s+/).every((part) => !isPersonName(part) && part !== '原创'))
     return { start: lead, end: lead + whole.length }
-  for (const match of folded.matchAll(/[^\s|·,《》()]+/g)) {
-    const name = withoutMaking(match[0])
-    if (name.length >= 4 && isBodyName(name)) return { start: match.index, end: match.index + name.length }
+  for (const match of folded.matchAll(/(?!\d)[^\s|·,《》()]+/g)) {
+    const name = withoutMaking(match[0].replace(/^[:\d]+/, ''))
+    const start = match.index + match[0].indexOf(name)
+    if (name.length >= 4 && isBodyName(name)) return { start, end: start + name.length }
   }
   return null
 }

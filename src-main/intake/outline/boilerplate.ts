@@ -16,6 +16,7 @@ import {
   SITE_FOOT,
 } from './page-patterns.ts'
 import { countLinksOnly, isPictureOnly, pageWords } from './page-words.ts'
+import { isCreditsLine } from './page-makers.ts'
 import { markMenus, type Marking } from './page-menus.ts'
 import { hasPageShape } from './page-shapes.ts'
 
@@ -64,7 +65,7 @@ function isBoilerplateLine(line: ReportLine, words: string, place: Place): boole
   if (place === 'body') return LIST_HEAD.test(words) && words.length < 80
   if (isOfPageOutside(words)) return true
   const links = line.kind === 'heading' ? 0 : countLinksOnly(line.folded)
-  return place === 'foot' ? links > 0 || matchesAny(belowBody, words) : links > 1
+  return place === 'foot' ? links > 0 || isCreditsLine(words) || matchesAny(belowBody, words) : links > 1
 }
 
 function isOfPageAnywhere(folded: string, words: string, place: Place): boolean {

@@ -108,11 +108,11 @@ function belowCrumb(lines: readonly ReportLine[], end: number): number {
   return crumb === -1 || crumb + 1 >= end ? 0 : crumb + 1
 }
 
-/** True where furniture and meta lines follow that hold a meta line or go on down to the text or the subtitle. */
+/** True where furniture, meta lines and the body that speaks follow that hold a meta line or go on down to the text or the subtitle. */
 function leadsToMeta({ lines, isTaken, isMeta }: TitleSetting, index: number, end: number): boolean {
   for (let at = index + 1; at < end; at += 1) {
     const line = lines[at]
-    if (line === undefined || !isTaken(line)) return false
+    if (line === undefined || !(isTaken(line) || isBodyName(line.folded))) return false
     if (isMeta(line)) return true
   }
   return index + 1 < end
@@ -133,16 +133,21 @@ function certaintyOf(score: number): number {
 
 function scoreTitle(line: ReportLine, next: ReportLine | undefined, isBeforeMeta: boolean): number {
   const { folded } = line
-  let score = 4 + scoreKind(line) + titleLength(folded)
-  if (isLabelledTitle(folded)) score += 8
-  if (isBodyName(folded)) score -= next !== undefined && isDashed(next) ? 3 : 5
-  if (isLetterhead(folded)) score -= 8
-  if (/^[●■◆▲•○◇★]/.test(folded)) score -= 3
-  if (isRow(folded)) score -= 5
-  if (isCredit(folded)) score -= 10
-  if (isColumnName(folded)) score -= 6
-  if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) score -= 6
+  const score = 4 + scoreKind(line) + titleLength(folded) + (isLabelledTitle(folded) ? 8 : 0) - againstTitle(folded, next)
   return isBeforeMeta || next?.folded.startsWith('—') === true ? score + 3 : score
+}
+
+/** What speaks against a line as the title: it names a body, a column or people, or is numbered, marked or cut off. */
+function againstTitle(folded: string, next: ReportLine | undefined): number {
+  let against = 0
+  if (isBodyName(folded)) against += next !== undefined && isDashed(next) ? 3 : 5
+  if (isLetterhead(folded)) against += 8
+  if (/^[●■◆▲•○◇★]/.test(folded)) against += 3
+  if (isRow(folded)) against += 5
+  if (isCredit(folded)) against += 10
+  if (isColumnName(folded)) against += 6
+  if (/[。,;:、]$|^[—(“"-]{2}/.test(folded) || isNumbered(folded)) against += 6
+  return against
 }
 
 /** Who writes or speaks, on a line of its own. */

@@ -1,3 +1,4 @@
+import { isPersonName } from '../metadata/body-names.ts'
 import { anyOf } from './furniture-words.ts'
 
 const KIND = anyOf(
@@ -25,3 +26,21 @@ export const WEAK_MAKER = new RegExp(
 )
 /** A weak role is believed where a kind stands before it: 值班主任：某某. */
 export const NAMED_MAKER = new RegExp(`^[(【[]?(?:${KIND})(?:${WEAK_ROLE})(?:人员|人|员|者)?\\s{0,3}[:/|丨]`, 'u')
+
+/** 校检/某某 or 通稿把关|某某, one or more: a role with one or two names, in words that need not be known. */
+const CREDITS =
+  /(\p{Script=Han}{2,6})\s?[:/|丨·]\s?(\p{Script=Han}{2,4}(?:[、,]\s?\p{Script=Han}{2,4}|\s\p{Script=Han}{2,3}(?![\s\p{Script=Han}]*[:/|丨·]))?)/gu
+/** Who speaks, writes, holds a post or gives pictures is of the report. */
+const OWN_ROLE =
+  /讲述|口述|受访|采访|发言|主讲|讲话|汇报|负责|联系|作者|记者|通讯|文$|图|摄|供稿|整理|翻译|指导|成员|姓名|单位|来源|[长记书席]$|代表|主任$|干部|党员/
+const LONGEST_CREDITS = 80
+
+/** True for a line of roles with their people and nothing else, as pages have them below the text; to be asked there only. */
+export function isCreditsLine(folded: string): boolean {
+  if (folded.length > LONGEST_CREDITS || !/[:/|丨·]/.test(folded)) return false
+  const credits = [...folded.matchAll(CREDITS)]
+  const rest = credits.reduce((left, [whole]) => left.replace(whole, ''), folded)
+  return credits.length > 0 && !/[\p{L}\p{N}]/u.test(rest) && credits.every(([, role = '', names = '']) => isCredit(role, names))
+}
+
+const isCredit = (role: string, names: string): boolean => !OWN_ROLE.test(role) && names.split(/[\s、,]+/).every(isPersonName)

@@ -71,24 +71,19 @@ function belowTitle(lines: readonly ReportLine[], { title, body, isFree, isFurni
   })
 }
 
-/** The lines right above the first furniture below the text that say who made the page, by a label that is none of a writer. */
+/**
+ * The links right above the first furniture below the text, and the short lines between who signed or wrote and that furniture. Right
+ * below a paragraph a short line can be the report's: what a picture shows, the head of a note.
+ */
 function belowText(lines: readonly ReportLine[], { body, isFree, isFurniture }: Surroundings): ReportLine[] {
   const from = Math.max(0, body.last + 1)
   const reached = lines.findIndex((line, at) => at >= from && isFurniture(line))
   if (reached === -1 || body.last < 0) return []
-  const last = lines.findLastIndex((line, at) => at < reached && !(isFree(line) && (isLink(line) || isMaker(line.folded))))
-  return lines.slice(Math.max(from, last + 1), reached)
+  const last = lines.findLastIndex((line, at) => at < reached && !(isFree(line) && (isLink(line) || isPassing(line))))
+  const between = lines.slice(Math.max(from, last + 1), reached)
+  const above = lines[last]
+  return last >= from && above !== undefined && !isFree(above) ? between : between.filter(isLink)
 }
-
-/** 校稿|某某: one or two names behind a label that is none of a writer, a speaker or a picture. */
-function isMaker(folded: string): boolean {
-  const [, label = '', names = ''] = MADE.exec(folded) ?? []
-  return names !== '' && !OWN_ROLE.test(label) && names.split(/[\s、,]+/).every(isPersonName)
-}
-
-const MADE = /^[([【]?(\p{Script=Han}{2,6})\s?[:|丨/]\s?(\p{Script=Han}{2,4}(?:[\s、,]{1,2}\p{Script=Han}{2,4})?)[)\]】]?$/u
-const OWN_ROLE =
-  /讲述|口述|受访|采访|发言|主讲|讲话|汇报|负责|联系|作者|记者|通讯|文$|图|摄|供稿|整理|翻译|指导|组长|成员|姓名|单位|来源/
 
 const LONGEST_PASSING = 24
 

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import {
   aboveTitleOfPage,
   betweenBars,
+  ownAboveTitle,
   ownBelowText,
   ownBesideFurniture,
   shapedLines,
+  unknownHeads,
   unknownMakers,
 } from './given-surroundings.ts'
 import { givenReport } from './given-report.ts'
@@ -40,6 +42,12 @@ describe('furniture is told by what stands around it', () => {
     expect(readAmong(line, [TITLE, META, FIRST, SECOND, line, FOOT])).toEqual(FURNITURE)
   })
 
+  test.each(unknownHeads)('a head of a page: %s', (...head) => {
+    const report = givenReport([...head, TITLE, META, FIRST, SECOND].join('\n'))
+    expect(report.title).toBe(TITLE)
+    expect(report.blocks.slice(0, head.length).map(({ kind }) => kind)).toEqual(head.map(() => 'boilerplate'))
+  })
+
   test('by being a link', () => {
     const link = '[去看晒秋的人](/a/1.html)'
     expect(readAmong(link, [link, '', `# ${TITLE}`, '', META, '', FIRST, '', SECOND], 'report.md')).toEqual(FURNITURE)
@@ -58,6 +66,11 @@ describe('the report keeps its own lines beside furniture', () => {
     expect(readAmong(line, [CRUMB, TITLE, META, BAR, line, FIRST, SECOND])[0]).not.toBe('boilerplate')
   })
 
+  test.each(ownAboveTitle)('above the title: %s', (line) => {
+    expect(readAmong(line, [line, TITLE, META, FIRST, SECOND])[0]).not.toBe('boilerplate')
+    expect(readAmong(line, [CRUMB, line, TITLE, META, FIRST, SECOND])[0]).not.toBe('boilerplate')
+  })
+
   test.each(ownBelowText)('below the text: %s', (line) => {
     expect(readAmong(line, [TITLE, META, FIRST, SECOND, line, BAR, FOOT])[0]).not.toBe('boilerplate')
   })
@@ -65,6 +78,16 @@ describe('the report keeps its own lines beside furniture', () => {
   test('a title that ends like a body, right above its subtitle', () => {
     const page = [CRUMB, '一江清水绕三乡', '——柳溪县河湖治理工作综述', META, FIRST, SECOND]
     expect(givenReport(page.join('\n')).title).toBe('一江清水绕三乡')
+  })
+
+  test('who gave the pictures alone is no publisher', () => {
+    const page = [TITLE, '2024-03-05 10:06柳溪日报记者 余晓', FIRST, SECOND, '（图片由柳溪县水利局提供）']
+    expect(givenReport(page.join('\n'))).toMatchObject({ publisher: '柳溪日报', author: '余晓', date: '2024-03-05' })
+  })
+
+  test('a name written by sound beside its medium and the date', () => {
+    const page = [TITLE, '柳溪日报 阿依古丽 2024-03-05 10:06', FIRST, SECOND]
+    expect(givenReport(page.join('\n'))).toMatchObject({ publisher: '柳溪日报', author: '阿依古丽' })
   })
 
   test('writers in a row of very short lines below the text', () => {

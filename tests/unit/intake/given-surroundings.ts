@@ -41,8 +41,20 @@ export const ownBelowText: readonly string[] = [
   '（作者系柳溪县水利局局长）',
   '汇报完毕，谢谢大家！',
   '讲述人：余晓',
+  '村支书：余晓',
   '让河湖更美',
 ]
 
 /** Makers of a page in roles that no rule knows. */
-export const unknownMakers: readonly string[] = ['通稿把关｜余晓', '读校：李明', '（值守：王强 李明）']
+export const unknownMakers: readonly string[] = ['通稿把关｜余晓', '读校：李明', '（值守：王强 李明）', '统筹员/余晓 校检/李明']
+
+/** Heads of pages of which no rule knows a word: two and more lines above the title. */
+export const unknownHeads: readonly (readonly string[])[] = [
+  ['山水青禾 美在人间', '禾苗号    爆料角    有奖来信', '正在翻看：县域瞭望'],
+  ['青禾    晴  27℃', '云上青禾 | 禾家 | 溪声'],
+  ['掌上柳溪', '点这里换个皮肤', '大号'],
+  ['要论 善治 青年 榜样 乡风 家风'],
+]
+
+/** What stands above the title of a report and is its own. */
+export const ownAboveTitle: readonly string[] = ['一渠清水来之不易', '全县三级干部大会交流发言']

@@ -17,7 +17,7 @@ const DIFFERS = `(?:${AGAINST}${MANNER}*(?:高|低|多|少|快|慢|长|短)(?:�
 
 /** A change or the level it came to, with all that leads up to its number; whatever it is said of stands before. */
 export const CHANGED = new RegExp(
-  `${CAUSE}(?:${DIFFERS}|${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?(?:了|的)?${LEVEL}?|${REACHES}|${AMOUNTS}|翻了?|(?:优化|调整|整合|归并|合并)(?:到|至|为|成))(?:目前的|现在的|今年的|如今的|原来的|去年的|上年的)?)$`,
+  `${CAUSE}(?:${DIFFERS}|${AGAINST}?${MANNER}*(?:(?:${RISES}|${FALLS})(?:率|幅度)?(?:了|的)?${LEVEL}?|${REACHES}|${AMOUNTS}|翻了?|(?:优化|调整|整合|归并|合并)(?:到|至|为|成))(?:[^,。;:\\d]{1,5}的)?)$`,
 )
 /** Where a level that changed began: 由年初的, 从原来的. */
 export const STARTS_FROM = /(?:由|从)(?:[^,。;:]{1,10}的)?$/

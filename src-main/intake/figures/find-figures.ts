@@ -63,7 +63,7 @@ function isNoAmount(folded: string, { unit, token, start, isDuration, end, kind 
   if (before === '龄') return isDuration
   if (before === '印') return unit === '份' && /^(?:$|[)\n])/.test(folded.slice(end, end + 1))
   if (before !== '近' || unit !== '年' || token.more) return false
-  return /[\s,。;:]/.test(folded.charAt(start - 1)) && !/^的?时间/.test(folded.slice(end, end + 3))
+  return /[\s,。;:是在从自]/.test(folded.charAt(start - 1)) && !/^的?时间/.test(folded.slice(end, end + 3))
 }
 
 /** 亿元以上项目, 千万元级企业: the sum says which and counts nothing. */

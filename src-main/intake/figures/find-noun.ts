@@ -1,6 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import type { Measure } from './measure-token.ts'
 import type { Counted } from './counted.ts'
+import { amongThose } from './among-those.ts'
 import { anyNounAfter, nounAfter } from './noun-after.ts'
 import { nounBefore } from './noun-before.ts'
 import { PhraseWords, type PhraseWord } from './phrase-words.ts'
@@ -28,7 +29,9 @@ export function findNoun(
   const before = measure.isDuration ? timedNoun(folded, measure, from) : nounBefore(folded, measure.start, from, measure)
   const taken = takenOver(folded, measure, before, earlier)
   if (taken !== null) return shared(taken)
-  return beside(before ?? anyNounAfter(folded, measure.end, limit, measure.unit))
+  if (before !== null) return beside(before)
+  const among = amongThose(folded, measure)
+  return among === null ? beside(anyNounAfter(folded, measure.end, limit, measure.unit)) : shared(among)
 }
 
 /** A number without a unit counts what is named as an amount before it: 播放量突破300万. */
@@ -104,7 +107,8 @@ const MONEY =
   /(?:工资|薪资|薪酬|欠薪|报酬|金|[^条项]款|费|费用|[消代优]\S券|罚锾|债券?|信贷|授信|税|税收|利息|红包|现金|保单|订单|物资|货物|商品|农产品|租|奖补|理赔|收入|开支|支出|损失)$/
 
 /** What the count came to follows, and no noun: 23条优化为19条. */
-const CAME_TO = /^(?!人口|群众|居民|住户)[^率量额数]{2}[到至为成](?:了|\d|约)/
+const CAME_TO =
+  /^(?!人口|群众|居民|住户)[^率量额数]{2}[到至为成](?:了|\d|约)|^(?:[减降增升压缩扩提调]|减少|下降|增加|上升|缩短|压缩|提高)[到至为成]/
 
 /** 签约|费, 搬迁|劳动力: a verb that makes a name with what follows. */
 function opensName(first: PhraseWord, next: PhraseWord): boolean {

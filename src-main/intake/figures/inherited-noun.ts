@@ -37,11 +37,14 @@ function sharesNoun(next: Next): boolean {
   if (unit !== previous.measure.unit) return false
   if (countsPersons(unit)) return (words === '' || (previous.isShared && !isPersonHead(words))) && isShare(between)
   if (unit === '户' && words === '') return isShare(between)
-  return (
-    words !== '' &&
-    measure.kind !== 'percent' &&
-    (saysWhere(next) || (measure.kind === 'count' && isListed(between, words, previous)))
-  )
+  if (measure.kind === 'percent') return isShareIn(next)
+  return words !== '' && (saysWhere(next) || (measure.kind === 'count' && isListed(between, words, previous)))
+}
+
+/** Shares in a bracket behind a share are of the same: 在县内就业的占61%(其中园区34%、乡镇27%). Rates have names of their own. */
+function isShareIn({ between, previous, words }: Next): boolean {
+  if (words === '' || /[率比度量]$/.test(words)) return false
+  return /^[^(]{0,2}[(][^)]{0,12}$/.test(between) || (previous.isShared && /^、[^,。;()]{1,10}$/.test(between))
 }
 
 /** Where or in which branch the parts of a sum are: 其中国内59条、国际32条. */

@@ -4,9 +4,12 @@ import type { Measure } from './measure-token.ts'
 import { countsPersons } from './noun-heads.ts'
 
 /** Of those just counted: 1300个村民小组中近九成, 楼宇1 560幢,当中近九成. */
-export function partOfThose(folded: string, { start, kind, unit }: Measure, { noun, measure: last }: Counted): Range | null {
+export function partOfThose(folded: string, { start, end, kind, unit }: Measure, { noun, measure: last }: Counted): Range | null {
   if (noun === null || (kind !== 'percent' && unit !== last.unit)) return null
   const between = folded.slice(Math.max(noun.end, last.end), start)
+  // 返乡青年286人,七成以上是近两年回来的
+  if (kind === 'percent' && last.kind === 'count' && between === ',' && /^[是为来在已曾]/.test(folded.slice(end, end + 1)))
+    return noun
   return /^(?:[中里内],?|,(?:其中|当中),?)(?:尚|仍|还|已|约|只|就|共)?有?$/.test(between) ? noun : null
 }
 

@@ -47,6 +47,15 @@ const surroundings: Table = [
   ['受理群众咨询96件，消防演练5次。', ['96 群众咨询', '5 消防演练']],
 ]
 
+const shares: Table = [
+  ['受访农户中，打算扩种的占六成，想转产的有12.5%。', ['60 受访农户', '12.5 受访农户']],
+  ['从问卷看，返乡青年里想创业的有41%，愿意进厂的只有两成。', ['41 返乡青年', '20 返乡青年']],
+  ['参训学员中，在县内就业的占58%（其中园区31%、乡镇27%）。', ['58 参训学员', '31 参训学员', '27 参训学员']],
+  ['返乡青年260人，七成以上是近两年回来的。', ['260 返乡青年', '70 返乡青年']],
+  ['噪音投诉由四月的320宗减至八月的150宗。', ['320 噪音投诉', '150 噪音投诉']],
+  ['长效针剂每支900元，规律服药率还不到五成。', ['900 长效针剂', '50 规律服药率']],
+]
+
 const units: Table = [
   ['牲畜由36万头只压减到28万头只。', ['360000 牲畜', '280000 牲畜']],
   ['回收废纸640公吨，工程提早3星期完成。', ['640 废纸', '3 -']],
@@ -64,6 +73,10 @@ describe('the noun before a count', () => {
   test.each(surroundings)('leaves out where, when and per what: %s', (sentence, nouns) =>
     expect(nounsIn(sentence)).toEqual(nouns),
   )
+})
+
+describe('a share or a level without a noun of its own', () => {
+  test.each(shares)('is of those it is told of: %s', (sentence, nouns) => expect(nounsIn(sentence)).toEqual(nouns))
 })
 
 describe('units', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { BrowserContext, Page, Route } from '@playwright/test'
+import { browserEnvironment } from '../../src-main/hosts/loopback/browser.ts'
 import { browserFlags, browserPath } from './chromium.ts'
 import { answerPageRequest } from './session.ts'
 
@@ -24,6 +25,7 @@ export interface PageRequest {
 export async function openChromium(request: PageRequest): Promise<{ context: BrowserContext; page: Page; devTools: string }> {
   const context = await chromium.launchPersistentContext(request.profileFolder, {
     executablePath: browserPath(),
+    env: browserEnvironment(),
     args: [...browserFlags, '--remote-debugging-port=0'],
     locale: request.locale,
     viewport: { width: request.width, height: request.height },

@@ -50,6 +50,15 @@ function isRunnable(path: string): boolean {
   }
 }
 
+/**
+ * The surroundings of a browser: where the system names no character set, as for programs that a service starts, Chromium cannot read
+ * dropped files with Chinese names.
+ */
+export function browserEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const named = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
+  return /utf-?8/i.test(named) ? env : { ...env, LC_ALL: 'C.UTF-8' }
+}
+
 /** A window to open: the browser's path, the address, and a folder for the browser's own data. */
 export interface BrowserWindowRequest {
   readonly browser: string
@@ -73,7 +82,7 @@ export function openBrowserWindow(request: BrowserWindowRequest): () => void {
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
-  const child = spawn(request.browser, flags, { stdio: 'ignore' })
+  const child = spawn(request.browser, flags, { stdio: 'ignore', env: browserEnvironment() })
   child.once('error', () => request.onExit(1))
   child.once('exit', (code) => request.onExit(code))
   return () => {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { browserEnvironment } from '../../../src-main/hosts/loopback/browser.ts'
 import { browserFlags, browserPath } from '../../electron-double/chromium.ts'
 import type { LaunchRequest } from '../../electron-double/launch-electron-double.ts'
 
@@ -35,7 +36,7 @@ export async function launchLoopback(request: LaunchRequest): Promise<LoopbackWi
   const ended = once(host, 'exit')
   const address = await addressOf(host)
   const hostStartedIn = performance.now() - begun
-  const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserFlags] })
+  const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserFlags], env: browserEnvironment() })
   const page = await browser.newPage({ locale: request.locale, viewport: { width: 1360, height: 880 } })
   await page.goto(address)
   const endWith = (signal: NodeJS.Signals) => async () => {

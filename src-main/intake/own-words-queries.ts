@@ -1,7 +1,7 @@
 import type { DictionaryWord } from '../../src-shared/domain/search.ts'
 import type { ReadableCorpus } from '../corpus/corpus.ts'
 import { sql } from '../corpus/sql.ts'
-import type { OwnWords } from './own-words.ts'
+import type { OwnWords } from './words/own-words.ts'
 
 /** The words of the corpus' own dictionary by what they are there for, each list by word. */
 export function findOwnWords(corpus: ReadableCorpus): OwnWords & { readonly stopped: readonly string[] } {

@@ -3,7 +3,7 @@ import type { Original } from '../../src-shared/contract/intake-operations.ts'
 import type { ChoosableEncoding } from '../../src-shared/domain/encoding.ts'
 import type { ReadReport } from '../../src-shared/domain/report.ts'
 import type { NewReport } from '../corpus/report-store.ts'
-import type { OwnWords } from '../intake/own-words.ts'
+import type { OwnWords } from '../intake/words/own-words.ts'
 
 /** Where a worker gets the bytes of a file from. Paths are of this machine; sizes in bytes. */
 export type FileSource =

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { noOwnWords, type OwnWords } from '../intake/own-words.ts'
+import { noOwnWords, type OwnWords } from '../intake/words/own-words.ts'
 import {
   placeOf,
   type EndMessage,

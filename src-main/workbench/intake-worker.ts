@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import { takeOwnWords } from '../intake/words.ts'
+import { takeOwnWords } from '../intake/words/read-words.ts'
 import type { EndMessage, WordsMessage, WorkerMessage, WorkerOptions } from './intake-message.ts'
 import { readFile } from './read-file.ts'
 

@@ -1,4 +1,4 @@
-import type { Segmenter } from '../../intake/segmenter.ts'
+import type { Segmenter } from '../../intake/words/segmenter.ts'
 import { BREAK, LETTER, type ItemCutter } from './item-cutter.ts'
 
 /** Between Latin words a space belongs to the term, elsewhere it parts what stands beside it. */

@@ -1,4 +1,4 @@
-import { readWords, type Word } from '../words.ts'
+import { readWords, type Word } from '../words/read-words.ts'
 import { isMeasureNoun, isPersonHead, isSuffixNoun } from './noun-heads.ts'
 import { bondOf, type Bond } from './word-bonds.ts'
 import { acts, describes, governs, isComplement } from './verb-classes.ts'

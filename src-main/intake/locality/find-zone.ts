@@ -1,4 +1,4 @@
-import { governs } from '../figures/verb-classes.ts'
+import { governingVerbs } from '../words/governing-verbs.ts'
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { isKindOfPlace } from './name-shape.ts'
 import type { PlaceMention } from './place-names.ts'
@@ -44,7 +44,7 @@ const NO_VILLAGE =
   /^(?:各|全|行政|自然|示范|重点|贫困|脱贫|中心|美丽|和美|传统|老旧|智慧|城市|农村|乡|每|多|某|试点|平安|红色|先进|经济)|[个全各农乡]$/
 
 /** Kinds of villages and what is done to them name none: 示范|村, 推进农|村. */
-const isNoVillage = (stem: string): boolean => NO_VILLAGE.test(stem) || (stem.length > 2 && governs(stem.slice(0, 2)))
+const isNoVillage = (stem: string): boolean => NO_VILLAGE.test(stem) || (stem.length > 2 && governingVerbs.has(stem.slice(0, 2)))
 
 /** A village or community that the title names right behind its town or county; its positions in the folded text. */
 export function findVillage(folded: string, title: Range, behind: number): Range | null {

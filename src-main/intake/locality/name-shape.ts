@@ -1,4 +1,4 @@
-import { readWords, type Word } from '../words.ts'
+import { readWords, type Word } from '../words/read-words.ts'
 
 /** How much a stretch looks like a name by its own words: `proper` holds no everyday word, `plain` is one everyday noun (石桥, 桃源). */
 type NameShape = 'proper' | 'plain'

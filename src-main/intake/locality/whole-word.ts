@@ -1,4 +1,4 @@
-import { readWords } from '../words.ts'
+import { readWords } from '../words/read-words.ts'
 
 const BEFORE = 8
 const AFTER = 6

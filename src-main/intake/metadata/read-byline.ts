@@ -1,5 +1,5 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
-import { readWords } from '../words.ts'
+import { readWords } from '../words/read-words.ts'
 import { isBodyName, isPersonName } from './body-names.ts'
 
 /** The writers named in a folded stretch, each with its range in it; at least one. */

@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, property, subarray } from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { fold } from '../../../src-main/corpus/fold.ts'
-import { noOwnWords } from '../../../src-main/intake/own-words.ts'
-import { segmenterWith } from '../../../src-main/intake/segmenter.ts'
-import { readWords, takeOwnWords } from '../../../src-main/intake/words.ts'
+import { noOwnWords } from '../../../src-main/intake/words/own-words.ts'
+import { segmenterWith } from '../../../src-main/intake/words/segmenter.ts'
+import { readWords, takeOwnWords } from '../../../src-main/intake/words/read-words.ts'
 
 const cut = (text: string, added: string[] = [], removed: string[] = []) =>
   segmenterWith({ added, removed }).cut(fold(text)).join('|')

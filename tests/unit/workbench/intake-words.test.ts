@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { noOwnWords } from '../../../src-main/intake/own-words.ts'
+import { noOwnWords } from '../../../src-main/intake/words/own-words.ts'
 import { IntakePool } from '../../../src-main/workbench/intake-pool.ts'
 import { findProgramPlaces } from '../../../src-main/workbench/places.ts'
 

@@ -1,5 +1,5 @@
-import { wordsTaggedAsNouns } from './noun-tags.ts'
-import { addedVocabulary, correctedTags, type TaggedWord } from './report-vocabulary.ts'
+import { correctedTags } from './corrected-tags.ts'
+import { addedVocabulary, wordsWith, type TaggedWord } from './report-vocabulary.ts'
 
 /**
  * Words of local government that the segmenter's general dictionary lacks or tears apart, by part of
@@ -16,13 +16,12 @@ const wordsByTag: Readonly<Record<string, string>> = {
 const dropped =
   '办实事 办好事 表示满意 表示感谢 表示支持 征求意见 听取意见 提出意见 征集意见 解决问题 发现问题 存在问题 处理问题 领导带头 村办 财政投入 全面推行 全面推进 全面开展 全面落实 全面实施'
 
-const ofGovernment = Object.entries(wordsByTag).flatMap(([tag, words]) => words.split(' ').map((word) => ({ word, tag })))
+const ofGovernment = Object.entries(wordsByTag).flatMap(([tag, words]) => wordsWith(tag, words))
 
 /** The part of speech that a word has in reports, where the general dictionary knows another. */
-export const reportTags: ReadonlyMap<string, string> = new Map([
-  ...wordsTaggedAsNouns.map((word) => [word, 'n'] as const),
-  ...[...correctedTags, ...addedVocabulary, ...ofGovernment].map(({ word, tag }) => [word, tag] as const),
-])
+export const reportTags: ReadonlyMap<string, string> = new Map(
+  [...correctedTags, ...addedVocabulary, ...ofGovernment].map(({ word, tag }) => [word, tag]),
+)
 
 const entries = (words: readonly TaggedWord[], frequency: number): string[] =>
   words.map(({ word, tag }) => `${word} ${frequency} ${tag}`)

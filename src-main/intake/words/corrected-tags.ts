@@ -1,8 +1,7 @@
-/**
- * Words that name things, though the segmenter's general dictionary has them as verbs, adjectives or adverbs. Chosen by hand from its words
- * of two and three characters.
- */
-export const wordsTaggedAsNouns: readonly string[] = `
+import { wordsWith, type TaggedWord } from './report-vocabulary.ts'
+
+/** Words that name things, though the general dictionary has them as verbs, adjectives or adverbs. */
+const nouns = `
   便当 清单 丝绵 专列 主机 主任 伤寒 凭据 初中 元首 先烈 全宗 八角 大葱 大米 厚朴 细辛 合同 后代 善本 复本
   孤本 珍本 夜宵 大典 盛典 孤老 封套 小偷 少儿 少年 青年 年历 日历 年级 据点 月季 木梳 本科 模特 比分 活佛
   湿地 电大 相声 相机 短袖 积分 立面 等级 简谱 终点 绩效 胡须 良种 劣种 节庆 英烈 落差 被单 被套 频次 轻轨
@@ -23,7 +22,24 @@ export const wordsTaggedAsNouns: readonly string[] = `
   答卷 签证 简介 简历 简报 算盘 粗布 纪要 组曲 组长 缓坡 缺陷 署长 考卷 考生 聘书 聘礼 聚落 胶布 行为 表土
   要塞 要道 要领 解药 警察 诉求 诊所 调令 象棋 赌注 超市 跑道 跳台 身高 转炉 转盘 轮渡 辞呈 过道 进价 连长
   逃犯 选手 选集 通道 造价 造像 邻居 配偶 酬劳 铺盖 镇长 闪存 闹市 防总 附录 雇主 雕版 需求 露台 露水 预算
-  领结 飘带 首付 驾照 麻布 鼓手
+  领结 飘带 首付 驾照 麻布 鼓手 下属 舍长 访客 影迷 要犯 留级生 进修生 往届生 锻工 劳工 教工 监工 旅费 运费
+  生活费 裁判 教练 遗产 会展 体育 试纸 师生 苗木 麦田 卫星 雷达 宣传单 宣传册 养老金 玉米 木耳 候车亭 苗圃
+  井盖 古建筑 矛盾 来电 来信 违建 设备 经费 工资 绝活 基建 重心 成效 详情 爱好 苦难 诚意 干劲 固体 景致
+  灵感 厚望 巨著 奇观 借据 什物 因果 批次 首都 轮次 难度 好处 难处 真相 初衷 明细 片断 出路 制服 便服 抓手
+  援手 存粮 隶书 敷料 贿款 实战 旁证 捐款 捐资 酒驾 醉驾 超员 加工品 意外 遥感 围网 撂荒地 急救包 涵管 欠薪
+  罚没款 分红 焊工 门禁 补助款 绩优 检控
 `
-  .trim()
-  .split(/\s+/)
+
+/** Other words that the general dictionary has under a tag that is wrong in reports. */
+const others: Readonly<Record<string, string>> = {
+  vn: '整治 重建 更新 调度 普及 示范 拉练 操练 访谈 测评 点评 评议 认证 演讲 报道 免疫 复议 听证 会诊',
+  d: '因故 满负荷 轮班 全天候 满载 分片 分头 轮流 昼夜 日夜 连夜 满员 全时 全程 当庭 就地 当面 逐村 逐项 逐一',
+  v: '延长 细化 深化 部署 复学 创业 失业 任命 陪伴 照料 报警 外销 断电 断水 通水 通车 通电 通航 歇业 营业 住院 升学 毕业 结业 支教 续保 晋级 印发 领证 办证 收治 领养 返程 脱险 脱困 参赛 参军 参团 参观 联合攻关 入库 落户 落地 开业 开学 开馆 出院 入院 结案 投票 守候 转型 化作 群防群治 上学 入学 销号 结训 转产 上岸 摘帽 利用 调剂 汇总 印制 播撒 拓宽 陈列 续建 架起 绿化 美化 净化 走街串巷 走村串户 走村入户 进村入户 入户走访 挨家挨户 上门入户 走访入户',
+  b: '实时 随身 单边 特困 长效 高效 特大 重伤 轻伤 沿边 涉农 涉企 居家 适龄 年满 偏远 长途 全域 跨省 跨境 入境 离境',
+}
+
+/** The parts of speech of words that the general dictionary has, where it is wrong about reports. */
+export const correctedTags: readonly TaggedWord[] = [
+  ...wordsWith('n', nouns.trim().replaceAll(/\s+/g, ' ')),
+  ...Object.entries(others).flatMap(([tag, words]) => wordsWith(tag, words)),
+]

@@ -18,31 +18,20 @@ const verbs =
 
 const attributes = '抵边 涉渔 涉黑 涉恶 涉访 带量 在宅 采后 术后 产后 灾后 课后 售后 病后 愈后 震后 雨后 涉边 在地'
 
-/** Words that the general dictionary has, but under a tag that is wrong in reports. */
-const tagged: Readonly<Record<string, string>> = {
-  n: '考生 下属 站长 镇长 署长 组长 处长 排长 连长 舍长 访客 影迷 逃犯 要犯 从犯 捐助人 搬运工 赞助人 赞助商 辍学生 留级生 选调生 进修生 往届生 锻工 劳工 教工 监工 旅费 运费 生活费 裁判 教练 遗产 会展 体育 试纸 师生 苗木 麦田 卫星 雷达 宣传单 宣传册 养老金 玉米 木耳 候车亭 苗圃 井盖 古建筑 大米 湿地 矛盾 提案 执照 警察 来电 来信 违建 设备 经费 工资 绝活 包裹 清单 基建 被单 重心 成效 详情 模特 落差 先烈 英烈 爱好 苦难 诚意 干劲 固体 善本 景致 灵感 厚望 巨著 奇观 借据 凭据 什物 因果 批次 首都 轮次 进度 难度 难点 好处 难处 霍乱 随笔 小偷 真相 初衷 明细 片断 通道 出路 处所 招牌 挂车 相册 坐标 制服 便服 抓手 扶手 帮手 援手 选手 鼓手 存粮 带鱼 隶书 表土 敷料 解药 暗道 滑道 弯道 岔道 沟道 要道 跑道 贿款 简报 喜报 例会 实战 例证 旁证 捐款 捐资 酒驾 醉驾 超员 违建 加工品 意外 遥感 围网 撂荒地 急救包 涵管 欠薪 罚没款 分红 焊工 超市 良种 诊所 门禁 便当 补助款 绩优 熟食 检控',
-  vn: '整治 重建 更新 调度 普及 示范 拉练 操练 访谈 测评 点评 评议 认证 演讲 报道 免疫 复议 听证 会诊',
-  d: '因故 满负荷 轮班 全天候 满载 分片 分头 轮流 昼夜 日夜 连夜 满员 全时 全程 当庭 就地 当面 逐村 逐项 逐一',
-  v: '延长 细化 深化 部署 复学 创业 失业 任命 陪伴 照料 报警 外销 断电 断水 通水 通车 通电 通航 歇业 营业 住院 升学 毕业 结业 支教 续保 晋级 印发 领证 办证 收治 领养 返程 脱险 脱困 参赛 参军 参团 参观 联合攻关 入库 落户 落地 开业 开学 开馆 出院 入院 结案 投票 守候 转型 化作 群防群治 上学 入学 销号 结训 转产 上岸 摘帽 利用 调剂 汇总 印制 播撒 拓宽 陈列 续建 架起 绿化 美化 净化 走街串巷 走村串户 走村入户 进村入户 入户走访 挨家挨户 上门入户 走访入户',
-  b: '实时 随身 单边 特困 长效 高效 特大 重伤 轻伤 沿边 涉农 涉企 居家 适龄 年满 偏远 长途 全域 跨省 跨境 入境 离境',
-}
-
 export interface TaggedWord {
   readonly word: string
   readonly tag: string
 }
 
-const each = (tag: string, words: string): TaggedWord[] => words.split(' ').map((word) => ({ word, tag }))
+/** So many words, parted by blanks, with one tag. */
+export const wordsWith = (tag: string, words: string): TaggedWord[] => words.split(' ').map((word) => ({ word, tag }))
 
 /** Words to add to the dictionary. */
 export const addedVocabulary: readonly TaggedWord[] = [
   ...reportNouns.map((word) => ({ word, tag: 'n' })),
-  ...each('n', mainland),
-  ...each('n', taiwan),
-  ...each('n', hongKong),
-  ...each('v', verbs),
-  ...each('b', attributes),
+  ...wordsWith('n', mainland),
+  ...wordsWith('n', taiwan),
+  ...wordsWith('n', hongKong),
+  ...wordsWith('v', verbs),
+  ...wordsWith('b', attributes),
 ]
-
-/** Tags for words that the dictionary has. */
-export const correctedTags: readonly TaggedWord[] = Object.entries(tagged).flatMap(([tag, words]) => each(tag, words))

@@ -1,4 +1,4 @@
-import { fold } from '../corpus/fold.ts'
+import { fold } from '../../corpus/fold.ts'
 import { reportTags } from './report-words.ts'
 
 /** Words that the analyst adds to the dictionary, and words that she takes out of it, as she wrote them: in either script, width and case. */

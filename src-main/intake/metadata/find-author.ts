@@ -1,6 +1,7 @@
 import type { Range } from '../../../src-shared/domain/range.ts'
 import { fold } from '../../corpus/fold.ts'
 import type { ReportLine } from '../report-line.ts'
+import { withoutCounters } from '../outline/furniture-words.ts'
 import { isBodyName, isNameBySound, isPersonName } from './body-names.ts'
 import { certainties, declaredValue, foundAt, type FoundValue } from './found-value.ts'
 import { readByline, readBylineLine, readClosingByline, readOpeningByline, readSpeaker, type Byline } from './read-byline.ts'
@@ -115,7 +116,7 @@ function namesBehindRole(meta: readonly ReportLine[]): FoundValue | null {
 /** Names beside the date and the body in a meta line without labels: `某某 某某 某报 2024年…`, `2024年… 某报 某某`. */
 function namesBesideDate(meta: readonly ReportLine[]): FoundValue | null {
   for (const { folded, written, start } of meta) {
-    const plain = folded.replaceAll(COUNTER, (counter) => ' '.repeat(counter.length))
+    const plain = withoutCounters(folded)
     const [date] = readDates(plain)
     if (date === undefined || /:(?!\d)/.test(plain)) continue
     const ranges = creditedIn(plain, 0, date.start) ?? creditedIn(plain, date.end, plain.length)
@@ -123,9 +124,6 @@ function namesBesideDate(meta: readonly ReportLine[]): FoundValue | null {
   }
   return null
 }
-
-/** How many have read it, with its label. */
-const COUNTER = /(?:点击|点阅|阅读|浏览|访问|人气|热度|阅览)(?:量|数|率|次数|人次|人气)?\s?:?\s?\d[\d,\s]*(?:次|人次)?/g
 
 const isCredited = (word: string): boolean =>
   !PROVINCE.test(word) && (isNameBySound(word) || (readByline(word)?.names.length === 1 && isPersonName(word)))

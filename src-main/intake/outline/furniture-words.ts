@@ -37,9 +37,12 @@ const COUNTED = anyOf(
 )
 const NUMBER = String.raw`(?:\d[\d,. ]{0,14}(?:万|亿|w|k)?\+?|(?:数据)?(?:加载|载入|读取|统计)中[.…]*|loading[.…]*)`
 /** How often a page was read, with or without the number, which a script may have left out: 浏览次数：204, 阅读 10万+, 0条评论. */
-export const COUNTER = new RegExp(
+const COUNTER_WORDS =
   `(?:(?:[本该此]\\p{Script=Han}{1,3}|文章|网站|页面|新闻|信息)?(?:已经?被?|被|总|累计|今日|昨日|本日|本月)?(?:${COUNTED})(?:人次|次数|人数|总数|总量|数量|量|率|数)?\\s{0,3}:?\\s{0,3}[([【]?\\s?${NUMBER}\\s?[)\\]】]?\\s?(?:人次|次|人|条|个)?(?![\\p{L}\\p{N}])` +
-    `|(?:${COUNTED})(?:人次|次数|人数|总数|总量|数量|量|率|数)\\s{0,3}:?|(?:${COUNTED})\\s{0,3}:|(?:[本该此]\\p{Script=Han}{1,3})?(?:共|共有|已有)?\\s?\\d[\\d,]{0,9}\\s?(?:条|人次|人|次)?\\s?(?:${COUNTED}|参与)过?(?![\\p{L}\\p{N}])` +
-    `|共\\s?\\d+\\s?页|(?:当前)?第\\s?\\d+\\s?页)`,
-  'iuy',
-)
+  `|(?:${COUNTED})(?:人次|次数|人数|总数|总量|数量|量|率|数)\\s{0,3}:?|(?:${COUNTED})\\s{0,3}:|(?:[本该此]\\p{Script=Han}{1,3})?(?:共|共有|已有)?\\s?\\d[\\d,]{0,9}\\s?(?:条|人次|人|次)?\\s?(?:${COUNTED}|参与)过?(?![\\p{L}\\p{N}])` +
+  `|共\\s?\\d+\\s?页|(?:当前)?第\\s?\\d+\\s?页)`
+export const COUNTER = new RegExp(COUNTER_WORDS, 'iuy')
+const COUNTERS = new RegExp(COUNTER_WORDS, 'giu')
+
+/** A line with blanks in the place of its counters, so that positions stay. */
+export const withoutCounters = (folded: string): string => folded.replaceAll(COUNTERS, (counter) => ' '.repeat(counter.length))

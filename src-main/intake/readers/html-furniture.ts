@@ -54,17 +54,8 @@ export function isByline(text: string, { start, end, kind, holder }: HtmlLine): 
   return BYLINE_NAMES.test(names) && /\d{4}\s*[-/.年]\s*\d{1,2}/.test(text.slice(start, end))
 }
 
-const COUNTER =
-  /(?:本文|文章|网站|页面)?(?:浏览|点击|阅读|访问|查看|人气)\s*(?:次数|人数|人次|总数|数量|量|率|数)?\s*[:：]?\s*\d[\d,]*\s*(?:次|人次|人)?/g
-const LONGEST_BAR = 160
-
 /** A bar of the page above or below the article: counter, font sizes, printing, sharing, and nothing else. */
-function isBar(words: string): boolean {
-  if (words.length > LONGEST_BAR) return false
-  const folded = fold(words)
-  const rest = folded.replaceAll(COUNTER, ' ')
-  return isFurnitureOnly(rest) || (rest !== folded && !/[\p{L}\p{N}]/u.test(rest))
-}
+const isBar = (words: string): boolean => isFurnitureOnly(fold(words))
 
 const LONGEST_LIST_NAME = 8
 

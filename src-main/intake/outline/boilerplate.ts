@@ -28,8 +28,11 @@ type Place = 'head' | 'body' | 'foot'
 /** Which lines belong to the page and not to the report, by the line's words and by where it stands. */
 export function findBoilerplate(lines: readonly ReportLine[], body: Body, isMeta: (line: ReportLine) => boolean): boolean[] {
   const words = lines.map((line, index) => (isText(line, placeOf(index, body)) ? line.folded : pageWords(line.folded)))
+  const isChinese = lines.some(({ folded }) => HAN_TEXT.test(folded))
   const found = lines.map((line, index) => {
     if (line.kind === 'boilerplate') return true
+    // the patterns are of Chinese pages: on another a heading is one
+    if (!isChinese && (line.kind === 'heading' || isLatinOnly(line.folded))) return false
     if (isMeta(line) && !isOfPage(words[index] ?? '')) return false
     if (isNumberBesideCells(lines, index)) return false
     return isBoilerplateLine(line, words[index] ?? '', placeOf(index, body))
@@ -38,6 +41,9 @@ export function findBoilerplate(lines: readonly ReportLine[], body: Body, isMeta
   markMenus(lines, { body, found, isMeta })
   return found
 }
+
+/** As much running text as no bar has. */
+const HAN_TEXT = /(?:\p{Script=Han}[^\n]{0,3}){10}/u
 
 function placeOf(index: number, { first, last }: Body): Place {
   if (index < first) return 'head'
@@ -63,7 +69,7 @@ function isBoilerplateLine(line: ReportLine, words: string, place: Place): boole
   if (isText(line, place)) return false
   if (isOfPageAnywhere(line.folded, words, place)) return true
   if (place === 'body') return LIST_HEAD.test(words) && words.length < 80
-  if (isOfPageOutside(words)) return true
+  if (isOfPageOutside(words) || (line.kind !== 'heading' && isLatinOnly(words))) return true
   const links = line.kind === 'heading' ? 0 : countLinksOnly(line.folded)
   return place === 'foot' ? links > 0 || isCreditsLine(words) || matchesAny(belowBody, words) : links > 1
 }
@@ -73,8 +79,7 @@ function isOfPageAnywhere(folded: string, words: string, place: Place): boolean 
   return isFurnitureOnly(words) && !(place === 'body' && isOneWord(words))
 }
 
-const isOfPageOutside = (words: string): boolean =>
-  isLatinOnly(words) || isMakersLine(words) || hasPageShape(words) || matchesAny(outsideBody, words)
+const isOfPageOutside = (words: string): boolean => isMakersLine(words) || hasPageShape(words) || matchesAny(outsideBody, words)
 
 const belowBody = [NEIGHBOUR, CLOSING, ...FOOT_WORDS]
 const matchesAny = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words))

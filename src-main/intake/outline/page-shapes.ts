@@ -82,7 +82,8 @@ function isChoice(words: string): boolean {
 const LONGEST_OF_ROW = 7
 /** 要闻 理论 志愿 榜样, 重庆 晴 27℃: three and more short words side by side. Above the text no report has such a line; below it, it can be the head of a table. */
 export function isRow(words: string): boolean {
-  if (/[。;!?,:“”《》]/.test(words)) return false
+  // words of other languages stand apart in every line
+  if (/[。;!?,:“”《》]/.test(words) || !/\p{Script=Han}/u.test(words)) return false
   const entries = words.split(/\s*[|丨┊┆│¦]\s*|\s+/).filter((entry) => entry !== '')
   return entries.length >= 3 && entries.every((entry) => entry.length <= LONGEST_OF_ROW) && !entries.every(isPersonName)
 }

@@ -179,3 +179,11 @@ describe('the head and the foot of a bulletin, and of a page', () => {
     '青禾县人民政府网站',
   ])('%s', (line) => expect(kindOf(line)).toBe('boilerplate'))
 })
+
+test('a report in English keeps its title and headings: the patterns for furniture are of Chinese pages', () => {
+  const text =
+    '# Flood relief in Qinghe\n\nThe county moved 120 households and repaired the dykes in three days.\n\n## Next\n\nTwo new pumping stations are planned for the coming year, and the old one is to be rebuilt by the autumn.\n'
+  const { title, blocks } = givenReport(text, 'report.md')
+  expect(title).toBe('Flood relief in Qinghe')
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'heading', 'paragraph'])
+})
